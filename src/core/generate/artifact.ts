@@ -1,0 +1,73 @@
+// Files as data: what a deliverable is, which variants it has, and what rendering one yields.
+import type { WorkspacePath } from '../text/ids.ts';
+import type { Tier, Topic } from '../spec/spec.ts';
+import type { Made, Plan } from '../decide/decision.ts';
+
+/** managed: regenerated and merged. seed-once: written when absent, the user's from then on. user: never written again. */
+export type Ownership = 'managed' | 'seed-once' | 'user';
+
+export interface Artifact {
+  readonly path: WorkspacePath;
+  /** Always `\n` line ends, exactly one at the end. */
+  readonly text: string;
+  readonly isExecutable?: boolean;
+  readonly deliverable: string;
+  readonly variant: string;
+  readonly ownership: Ownership;
+  /** The decisions that this file carries out. */
+  readonly because: readonly Topic[];
+}
+
+/** What a variant renders; the engine adds who made it. */
+export type RenderedFile = Pick<Artifact, 'path' | 'text'> & Partial<Pick<Artifact, 'isExecutable' | 'ownership'>>;
+
+/** A technology's way to deliver a thing, such as serving with KServe. */
+export interface Variant {
+  /** The option of the deliverable's topic that picks this variant; variants name technologies, never platforms. */
+  readonly id: string;
+  render(sheet: PlanSheet): readonly RenderedFile[];
+}
+
+export interface Deliverable {
+  readonly id: string;
+  readonly title: string;
+  /** Lowest tier that has it; higher tiers keep it. */
+  readonly from: Tier;
+  /** Whose choice picks the variant. A deliverable without a topic has one variant. */
+  readonly topic?: Topic;
+  /** Decisions that its files carry out. */
+  readonly because: readonly Topic[];
+  readonly variants: readonly Variant[];
+  isNeeded?(sheet: PlanSheet): boolean;
+}
+
+/** The plan as renderers read it: names made safe once, ports and metrics from one value. */
+export interface PlanSheet {
+  readonly plan: Plan;
+  readonly names: Names;
+  /** The made decision, or undefined when the plan holds no such topic. */
+  made(topic: Topic): Made | undefined;
+  /** The choice, or '' when the plan holds no such topic. */
+  choice(topic: Topic): string;
+}
+
+/** Names that appear in more than one file. All are safe as Kubernetes labels and file names, derived from the user's words. */
+export interface Names {
+  /** The user's own spelling, for prose; encode before it reaches a format. */
+  readonly display: string;
+  /** DNS label, at most 40 characters, such as `fraud-detection`. */
+  readonly model: string;
+  /** Python identifier, such as `fraud_detection`. */
+  readonly module: string;
+  readonly version: string;
+  readonly namespace: string;
+  /** Registry name and alias, such as `fraud-detection` and `champion`. */
+  readonly registered: string;
+  readonly championAlias: 'champion';
+  readonly challengerAlias: 'challenger';
+  readonly trackingUri: string;
+  readonly artifactStore: string;
+  readonly imageRegistry: string;
+  readonly team: string;
+  readonly owner: string;
+}

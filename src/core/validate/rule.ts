@@ -1,0 +1,55 @@
+// What a kind of document is, and what a rule about it looks like.
+import type { Fix, Related, Severity, SourceId } from '../text/finding.ts';
+import type { Place } from '../text/place.ts';
+import type { SourceDocument, SourceFile } from '../text/source-file.ts';
+
+/** A kind of document that we know, one file each in the catalog. */
+export interface Kind {
+  readonly id: string;
+  readonly title: string;
+  /** By content; the path only breaks a tie. */
+  recognise(document: SourceDocument, path: string): boolean;
+  /** The compiled JSON Schema; undefined when no schema belongs to the kind. */
+  readonly check?: SchemaCheck;
+  /** Link for hovers and completion. */
+  readonly documentation: string;
+}
+
+/** A validator as ajv compiles it ahead of time. */
+export interface SchemaCheck {
+  (value: unknown): boolean;
+  errors?: readonly SchemaError[] | null | undefined;
+}
+
+export interface SchemaError {
+  readonly keyword: string;
+  readonly instancePath: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly message?: string | undefined;
+  readonly parentSchema?: unknown;
+  readonly data?: unknown;
+}
+
+export interface Report {
+  readonly at: Place;
+  readonly message: string;
+  readonly severity?: Severity;
+  readonly fixes?: readonly Fix[];
+  readonly related?: readonly Related[];
+}
+
+export interface Rule {
+  /** `group/claim`: the claim that it defends. */
+  readonly id: string;
+  /** Kinds that it reads; 'any' for every text file that validation looks at. */
+  readonly kinds: readonly string[] | 'any';
+  readonly severity: Severity;
+  readonly sources: readonly SourceId[];
+  check(document: SourceDocument, report: (found: Report) => void, file: SourceFile): void;
+  /** For rules that read text rather than documents (secrets in Python, shell, notebooks). */
+  checkText?(file: SourceFile, report: (found: Report) => void): void;
+}
+
+export function defineRule(rule: Rule): Rule {
+  return rule;
+}
