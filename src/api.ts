@@ -1,2 +1,105 @@
 // The one front door: binds core and catalog. Hosts call these, in this order, and nothing below.
-export { readSpecFile, readSpecValue, type SpecReading } from './core/spec/read-spec.ts';
+import { knowledge } from './catalog/index.ts';
+import { deliverables } from './catalog/deliverables/index.ts';
+import { kinds } from './catalog/kinds/index.ts';
+import { maturityFrom, maturityPaths } from './catalog/maturity.ts';
+import { rules } from './catalog/rules/index.ts';
+import { choiceFindings } from './core/decide/choice-findings.ts';
+import { decide as decideWith } from './core/decide/decide.ts';
+import type { Abort, Maturity, Outcome, Plan } from './core/decide/decision.ts';
+import { gate as gateWith } from './core/gate/gate.ts';
+import { toUtf8 } from './core/gate/token-counter.ts';
+import type { Verdict } from './core/gate/verdict.ts';
+import type { Artifact } from './core/generate/artifact.ts';
+import { generate as generateWith } from './core/generate/generate.ts';
+import { planDocumentPath, renderPlan as renderPlanWith, tokenBudgets } from './core/generate/plan-document.ts';
+import { abortJson as abortJsonWith, planJson as planJsonWith } from './core/generate/plan-json.ts';
+import { questions } from './core/spec/questions.ts';
+import { readSpecFile, readSpecValue, type SpecReading } from './core/spec/read-spec.ts';
+import type { OutsideSpec, Spec } from './core/spec/spec.ts';
+import { workspacePath } from './core/text/ids.ts';
+import { parseSourceFile } from './core/text/source-file.ts';
+import { type Settings, validateFile } from './core/validate/validate.ts';
+import { hashOf } from './core/write/hash.ts';
+import { planChanges } from './core/write/plan-changes.ts';
+
+export { maturityFrom, maturityPaths, planChanges, questions, tokenBudgets };
+
+/** Reads `mlops.yaml`, flags, or both; flags win. */
+export function readSpec(file: { readonly path: string; readonly text: string } | undefined, overlay: Readonly<Record<string, unknown>> = {}): SpecReading {
+  const source = file && parseSourceFile(file.path, file.text);
+  const reading = source ? readSpecFile(source, overlay) : readSpecValue(overlay);
+  if (reading.kind === 'invalid') return reading;
+  const findings = choiceFindings(reading.spec, knowledge, source?.documents[0]);
+  return findings.length > 0 ? { kind: 'invalid', findings } : reading;
+}
+
+/** Spec to plan, or to an abort with reasons. `detected` comes from `maturityFrom`. */
+export function decide(spec: Spec, detected?: Maturity): Outcome {
+  return decideWith({ spec, knowledge, ...(detected ? { detected } : {}) });
+}
+
+/** Plan to files, the plan document among them. */
+export function generate(plan: Plan): readonly Artifact[] {
+  const made = generateWith(plan, deliverables);
+  const document: Artifact = {
+    path: workspacePath(planDocumentPath),
+    text: renderPlan(plan, made.map((artifact) => artifact.path)),
+    deliverable: 'plan-document',
+    variant: 'markdown',
+    ownership: 'managed',
+    because: [],
+  };
+  return [...made, document].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** The plan as Markdown, within the budget of its tier. */
+export function renderPlan(plan: Plan, paths: readonly string[]): string {
+  return renderPlanWith({ plan, sources: knowledge.sources, paths });
+}
+
+/** Artifacts to what may be written, or to a refusal. */
+export function gate(plan: Plan, artifacts: readonly Artifact[], countTokens?: (text: string) => number): Verdict {
+  return gateWith({ artifacts, tier: plan.tier, tools: { validate: (path, text) => validate(path, text).findings, ...(countTokens ? { countTokens } : {}) } });
+}
+
+export function planJson(request: { plan: Plan; outside: OutsideSpec; artifacts: readonly Artifact[]; tokensUsed: number }) {
+  const artifacts = request.artifacts.map(({ path, deliverable, variant, text }) => ({ path, deliverable, variant, bytes: toUtf8(text).length, sha256: hashOf(text) }));
+  return planJsonWith({ ...request, artifacts, sources: knowledge.sources });
+}
+
+export function abortJson(abort: Abort) {
+  return abortJsonWith(abort, knowledge.sources);
+}
+
+/** Findings of one file, by the content of each of its documents. */
+export function validate(path: string, text: string, settings: Settings = {}) {
+  return validateFile({ path, text }, { kinds, rules }, settings);
+}
+
+export function listRules() {
+  return rules.map(({ rule, page }) => ({ id: rule.id, severity: rule.severity, page }));
+}
+
+/** The page of a rule, or of a decision's topic; undefined when there is neither. */
+export function explain(id: string): string | undefined {
+  return rules.find(({ rule }) => rule.id === id)?.page ?? explainDecision(id);
+}
+
+export function explainableIds(): readonly string[] {
+  return [...rules.map(({ rule }) => rule.id), ...knowledge.decisions.map(({ topic }) => topic)];
+}
+
+export function sourceOf(id: string) {
+  return knowledge.sources[id];
+}
+
+function explainDecision(id: string): string | undefined {
+  const decision = knowledge.decisions.find(({ topic }) => topic === id);
+  if (!decision) return undefined;
+  const options = Object.entries(decision.options).map(([option, { title, winsWhen, status, sources }]) => {
+    const cited = sources.flatMap((source) => (knowledge.sources[source] ? [`[${knowledge.sources[source].title}](${knowledge.sources[source].url}), ${knowledge.sources[source].accessed}`] : []));
+    return `- **${option}** (${title}): wins when ${winsWhen}.${status ? ` ${status.says} ${status.wayOut}` : ''}${cited.length > 0 ? ` ${cited.join('; ')}.` : ''}`;
+  });
+  return `# Decision: ${id}\n\nDepends on: ${decision.dependsOn.join(', ') || 'nothing'}.\n\n${options.join('\n')}\n\nOverride it with \`choices: { ${id}: <option> }\` in mlops.yaml.\n`;
+}

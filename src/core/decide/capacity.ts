@@ -108,8 +108,9 @@ export function meanWaitS(queue: { readonly arrivalRps: number; readonly service
 
 /** Requests each arm of a canary needs to see a rise from p1 to p2 (one-sided 5 %, power 80 %), equal arms. */
 export function requestsPerArm(p1: number, p2: number): number {
-  const zAlpha = 1.6448536269514722;
-  const zBeta = 0.8416212335729143;
+  // To three digits, as the tables print them: on the safe side by one or two requests.
+  const zAlpha = 1.645;
+  const zBeta = 0.842;
   const mean = (p1 + p2) / 2;
   const spread = zAlpha * Math.sqrt(2 * mean * (1 - mean)) + zBeta * Math.sqrt(p1 * (1 - p1) + p2 * (1 - p2));
   return Math.ceil((spread / (p2 - p1)) ** 2);

@@ -137,7 +137,8 @@ function acrossFields(value: Record<string, unknown>, document: SourceDocument |
 function keysAt(path: Path): string[] {
   let schema: unknown = specSchema;
   for (const key of path) schema = below(schema, key);
-  return Object.keys((unwrapped(schema) as { shape?: object } | undefined)?.shape ?? {});
+  const inner = unwrapped(schema) as { shape?: object; keyType?: { options?: readonly unknown[] } } | undefined;
+  return inner?.keyType?.options?.map(String) ?? Object.keys(inner?.shape ?? {});
 }
 
 function below(schema: unknown, key: string | number): unknown {

@@ -53,7 +53,7 @@ export function parseSourceFile(path: string, text: string): SourceFile {
         rule: problem.name === 'YAMLWarning' ? 'yaml/warning' : 'yaml/syntax',
         severity: problem.name === 'YAMLWarning' ? 'warning' : 'error',
         message: `${sentence(problem.message)}${problem.code === 'DUPLICATE_KEY' ? ' The last one would silently win: remove one of them.' : ''}`,
-        place: { start: problem.pos[0] + skipped, end: Math.max(problem.pos[1], problem.pos[0] + 1) + skipped },
+        place: within(text, { start: problem.pos[0] + skipped, end: Math.max(problem.pos[1], problem.pos[0] + 1) + skipped }),
       }),
     ),
   );
@@ -64,6 +64,11 @@ export function parseSourceFile(path: string, text: string): SourceFile {
     comments: commentsOf(text),
     syntax,
   };
+}
+
+// The parser may point behind the last character.
+function within(text: string, place: Place): Place {
+  return { start: Math.min(place.start, text.length), end: Math.min(place.end, text.length) };
 }
 
 function sentence(message: string): string {
