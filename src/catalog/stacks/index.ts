@@ -1,10 +1,32 @@
 // The shelf of stacks: every legal value of existing_stack has its page.
-import type { StackId } from '../../core/spec/spec.ts';
 import type { Stack } from '../../core/decide/decision.ts';
-
-const empty = (id: StackId): Stack => ({ id, title: id, sources: [], offers: {} });
+import type { StackId } from '../../core/spec/spec.ts';
+import { airflow } from './airflow.ts';
+import { azureMl } from './azure-ml.ts';
+import { custom } from './custom.ts';
+import { databricks } from './databricks.ts';
+import { kubeflow } from './kubeflow.ts';
+import { kubernetes } from './kubernetes.ts';
+import { mlflow } from './mlflow.ts';
+import { neptune } from './neptune.ts';
+import { prefect } from './prefect.ts';
+import { sagemaker } from './sagemaker.ts';
+import { seldon } from './seldon.ts';
+import { vertexAi } from './vertex-ai.ts';
+import { wandb } from './wandb.ts';
 
 export const stacks: Readonly<Record<StackId, Stack>> = {
-  airflow: empty('airflow'), azure_ml: empty('azure_ml'), custom: empty('custom'), databricks: empty('databricks'), kubeflow: empty('kubeflow'), kubernetes: empty('kubernetes'),
-  mlflow: empty('mlflow'), neptune: empty('neptune'), prefect: empty('prefect'), sagemaker: empty('sagemaker'), seldon: empty('seldon'), vertex_ai: empty('vertex_ai'), wandb: empty('wandb'),
+  airflow,
+  azure_ml: azureMl,
+  custom,
+  databricks,
+  kubeflow,
+  kubernetes,
+  mlflow,
+  neptune,
+  prefect,
+  sagemaker,
+  seldon,
+  vertex_ai: vertexAi,
+  wandb,
 };

@@ -1,7 +1,7 @@
 // What a decision may look at, computed on first need from the spec and the knowledge.
 import type { Spec, Topic } from '../spec/spec.ts';
 import { capacityOf } from './capacity.ts';
-import type { AssumedKey, Assumption, Context, Decision, Knowledge, Maturity, Made, Reply, Stack } from './decision.ts';
+import type { AssumedKey, Assumption, Context, Decision, Knowledge, Made, Maturity, OfferedOption, Reply } from './decision.ts';
 import { tierOf } from './tier.ts';
 
 /** A context with what only the engine may ask of it. */
@@ -81,7 +81,7 @@ export function contextFor(spec: Spec, knowledge: Knowledge, maturity: Maturity)
         const stack = knowledge.stacks[id];
         const cell = stack.offers[topic];
         const option = typeof cell === 'function' ? cell(context) : cell;
-        if (option !== undefined) return { option, stack };
+        if (option !== undefined) return { option: option as OfferedOption, stack };
       }
       return undefined;
     },

@@ -30,11 +30,15 @@ export interface Option {
   readonly status?: Status;
 }
 
+declare const offered: unique symbol;
+/** An option that a stack's page named; the engine checks that the decision has it. */
+export type OfferedOption = string & { readonly [offered]: true };
+
 export type Setting = string | number | boolean;
 
 /** What a decision answers, before the user's own choice is considered. */
 export interface Reply<OptionId extends string = string> {
-  readonly choice: OptionId;
+  readonly choice: OptionId | OfferedOption;
   /** One or two sentences with the numbers that decided. */
   readonly because: string;
   /** Options worth naming as rejected, best first; two or three at most. */
@@ -59,7 +63,9 @@ export interface Decision<OptionId extends string = string> {
 }
 
 /** Lets the compiler check that a decision answers only with its own options. */
-export function defineDecision<const OptionId extends string>(decision: Decision<OptionId>): Decision {
+export function defineDecision<const OptionId extends string>(
+  decision: Omit<Decision<OptionId>, 'decide'> & { decide(context: Context): Reply<NoInfer<OptionId>> },
+): Decision {
   return decision as unknown as Decision;
 }
 
@@ -143,7 +149,7 @@ export interface Context {
   number(key: AssumedKey): number;
   has(stack: StackId): boolean;
   /** What the first listed stack that offers this topic brings. */
-  offer(topic: Topic): { readonly option: string; readonly stack: Stack } | undefined;
+  offer(topic: Topic): { readonly option: OfferedOption; readonly stack: Stack } | undefined;
   /** The answer to another question, with the user's choice already applied. Circles are a bug. */
   choice(topic: Topic): string;
   readonly capacity: Capacity;
