@@ -5,7 +5,7 @@ import { nearestWord } from '../text/nearest-word.ts';
 import type { SourceDocument } from '../text/source-file.ts';
 import type { Knowledge } from './decision.ts';
 
-export function choiceFindings(spec: Spec, knowledge: Knowledge, document?: SourceDocument): readonly Finding[] {
+export function choiceFindings(spec: Spec, knowledge: Pick<Knowledge, 'decisions'>, document?: SourceDocument): readonly Finding[] {
   return topics.flatMap((topic) => {
     const choice = spec.choices?.[topic];
     const decision = knowledge.decisions.find((candidate) => candidate.topic === topic);

@@ -1,5 +1,5 @@
 // What a kind of document is, and what a rule about it looks like.
-import type { Fix, Related, Severity, SourceId } from '../text/finding.ts';
+import type { Finding, Fix, Related, Severity, SourceId } from '../text/finding.ts';
 import type { Place } from '../text/place.ts';
 import type { SourceDocument, SourceFile } from '../text/source-file.ts';
 
@@ -11,6 +11,8 @@ export interface Kind {
   recognise(document: SourceDocument, path: string): boolean;
   /** The compiled JSON Schema; undefined when no schema belongs to the kind. */
   readonly check?: SchemaCheck;
+  /** A reader of its own, for the kind that is more than a schema. */
+  read?(file: SourceFile): readonly Finding[];
   /** Link for hovers and completion. */
   readonly documentation: string;
 }

@@ -1,0 +1,29 @@
+// The shelf of rules, in alphabetical order, each with its page.
+import type { Rule } from '../../core/validate/rule.ts';
+import canaryNeedsKnativePage from './kserve/canary-needs-knative/rule.md';
+import { canaryNeedsKnative } from './kserve/canary-needs-knative/rule.ts';
+import minNotAboveMaxPage from './kserve/min-not-above-max/rule.md';
+import { minNotAboveMax } from './kserve/min-not-above-max/rule.ts';
+import resourcesUnderRequestsPage from './kserve/resources-under-requests/rule.md';
+import { resourcesUnderRequests } from './kserve/resources-under-requests/rule.ts';
+import commandPlaceholdersPage from './mlproject/command-placeholders-are-declared/rule.md';
+import { commandPlaceholdersAreDeclared } from './mlproject/command-placeholders-are-declared/rule.ts';
+import deployStepHasRollbackPage from './rollback/deploy-step-has-rollback/rule.md';
+import { deployStepHasRollback } from './rollback/deploy-step-has-rollback/rule.ts';
+import noInlineSecretPage from './secrets/no-inline-secret/rule.md';
+import { noInlineSecret } from './secrets/no-inline-secret/rule.ts';
+
+export interface RuleEntry {
+  readonly rule: Rule;
+  /** Markdown; its fences marked bad, good and fixed are the rule's tests. */
+  readonly page: string;
+}
+
+export const rules: readonly RuleEntry[] = [
+  { rule: canaryNeedsKnative, page: canaryNeedsKnativePage },
+  { rule: minNotAboveMax, page: minNotAboveMaxPage },
+  { rule: resourcesUnderRequests, page: resourcesUnderRequestsPage },
+  { rule: commandPlaceholdersAreDeclared, page: commandPlaceholdersPage },
+  { rule: deployStepHasRollback, page: deployStepHasRollbackPage },
+  { rule: noInlineSecret, page: noInlineSecretPage },
+];
