@@ -50,7 +50,8 @@ export async function bundleAll(): Promise<readonly { name: string; bytes: numbe
         logLevel: 'warning',
         // Prefer the ESM half of dependencies: the other cannot be shaken.
         mainFields: ['module', 'main'],
-        conditions: ['import', 'module', 'node'],
+        // The library gives Node its CommonJS half, which cannot be shaken; the other half is the same code.
+        alias: { yaml: join(root, 'node_modules/yaml/browser/index.js') },
         ...options,
       }),
     ),

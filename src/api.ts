@@ -18,12 +18,15 @@ import { questions } from './core/spec/questions.ts';
 import { readSpecFile, readSpecValue, type SpecReading } from './core/spec/read-spec.ts';
 import type { OutsideSpec, Spec } from './core/spec/spec.ts';
 import { workspacePath } from './core/text/ids.ts';
+import { applyEdits } from './core/text/edit.ts';
+import { nearestWord } from './core/text/nearest-word.ts';
+import { printYaml } from './core/text/print-yaml.ts';
 import { parseSourceFile } from './core/text/source-file.ts';
 import { type Settings, validateFile } from './core/validate/validate.ts';
 import { hashOf } from './core/write/hash.ts';
 import { planChanges } from './core/write/plan-changes.ts';
 
-export { maturityFrom, maturityPaths, planChanges, questions, tokenBudgets };
+export { maturityFrom, maturityPaths, nearestWord, planChanges, questions, tokenBudgets };
 
 /** Reads `mlops.yaml`, flags, or both; flags win. */
 export function readSpec(file: { readonly path: string; readonly text: string } | undefined, overlay: Readonly<Record<string, unknown>> = {}): SpecReading {
@@ -70,6 +73,24 @@ export function planJson(request: { plan: Plan; outside: OutsideSpec; artifacts:
 
 export function abortJson(abort: Abort) {
   return abortJsonWith(abort, knowledge.sources);
+}
+
+/** The text after all safe fixes, applied until none is left. */
+export function applySafeFixes(path: string, text: string, settings: Settings = {}): string {
+  let current = text;
+  // Each round removes at least one finding; the bound only guards against a fix that does not mend.
+  for (let round = 0; round < 50; round++) {
+    const fix = validate(path, current, settings).findings.flatMap(({ fixes }) => fixes).find(({ safe }) => safe);
+    const next = fix && applyEdits(current, fix.edits);
+    if (next === undefined || next === current) return current;
+    current = next;
+  }
+  return current;
+}
+
+/** `mlops.yaml` from answers. */
+export function printSpec(outside: OutsideSpec): string {
+  return printYaml(outside, { '': 'What the set-up is made for; "mlops plan" says what follows from it.' });
 }
 
 /** Findings of one file, by the content of each of its documents. */

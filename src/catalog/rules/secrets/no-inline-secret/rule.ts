@@ -1,5 +1,6 @@
 // A credential in a file is read by everybody who reads the repository, now and in its history.
-import { defineRule, type Report } from '../../../../core/validate/rule.ts';
+import type { Fix } from '../../../../core/text/finding.ts';
+import { defineRule } from '../../../../core/validate/rule.ts';
 import type { Place } from '../../../../core/text/place.ts';
 import type { Found, Path, SourceDocument, SourceFile } from '../../../../core/text/source-file.ts';
 import { isReference, isSecretName, looksSecret, providerShapes } from './shapes.ts';
@@ -62,7 +63,7 @@ function isSealed(document: SourceDocument): boolean {
 }
 
 // In a Kubernetes env list the value moves into a reference; elsewhere a person must decide where it goes.
-function fixesFor(found: Found, document: SourceDocument, file: SourceFile): Report['fixes'] {
+function fixesFor(found: Found, document: SourceDocument, file: SourceFile): readonly Fix[] {
   const item = found.path.slice(0, -1);
   const isEnv = found.path.at(-1) === 'value' && item.at(-2) === 'env';
   const name = document.find([...item, 'name'])?.value;

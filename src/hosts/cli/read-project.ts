@@ -1,0 +1,57 @@
+// Finds the spec and the workspace around it, and makes the plan that several commands begin with.
+import { readFile, stat } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import { decide, maturityFrom, maturityPaths, readSpec } from '../../api.ts';
+import type { Abort, Maturity, Plan } from '../../core/decide/decision.ts';
+import type { OutsideSpec } from '../../core/spec/spec.ts';
+import type { Finding } from '../../core/text/finding.ts';
+import type { Files } from '../../core/write/files.ts';
+import { diskFiles } from '../node/disk-files.ts';
+
+export interface Project {
+  /** Folder that is read and written. */
+  readonly root: string;
+  readonly files: Files;
+  /** The spec as a file, undefined when it came from flags alone. */
+  readonly specFile: { readonly path: string; readonly text: string } | undefined;
+}
+
+export type Planned =
+  | { readonly kind: 'plan'; readonly plan: Plan; readonly outside: OutsideSpec }
+  | { readonly kind: 'abort'; readonly abort: Abort }
+  | { readonly kind: 'invalid'; readonly findings: readonly Finding[] };
+
+/** Undefined when a file was named and is not there. */
+export async function openProject(spec: string | undefined, overlay: Readonly<Record<string, unknown>>, cwd: string, out?: string): Promise<Project | { readonly missing: string }> {
+  const named = resolve(cwd, spec ?? '.');
+  const isFolder = await stat(named).then((state) => state.isDirectory(), () => undefined);
+  if (isFolder === undefined) return { missing: named };
+  const candidates = isFolder ? [join(named, 'mlops.yaml'), join(named, 'mlops.yml')] : [named];
+  for (const candidate of candidates) {
+    const text = await readFile(candidate, 'utf8').catch(() => undefined);
+    if (text === undefined) continue;
+    const root = resolve(cwd, out ?? dirname(candidate));
+    return { root, files: diskFiles(root), specFile: { path: relative(cwd, candidate) || basename(candidate), text } };
+  }
+  if (Object.keys(overlay).length === 0) return { missing: candidates[0] ?? named };
+  const root = resolve(cwd, out ?? (isFolder ? named : dirname(named)));
+  return { root, files: diskFiles(root), specFile: undefined };
+}
+
+export async function planProject(project: Project, overlay: Readonly<Record<string, unknown>>): Promise<Planned> {
+  const reading = readSpec(project.specFile, overlay);
+  if (reading.kind === 'invalid') return reading;
+  // Reading the workspace is only worth its time when the answer was not given.
+  const isAsked = reading.spec.maturityLevel === undefined && (reading.spec.tier === undefined || reading.spec.tier === 'auto');
+  const outcome = decide(reading.spec, isAsked ? await detectedIn(project.files) : undefined);
+  return outcome.kind === 'abort' ? { kind: 'abort', abort: outcome } : { kind: 'plan', plan: outcome, outside: reading.outside };
+}
+
+// Our own files are no evidence of what was there before us.
+async function detectedIn(files: Files): Promise<Maturity | undefined> {
+  const lock = await files.read('.mlops/lock.json' as Parameters<Files['read']>[0]).catch(() => undefined);
+  const ours = new Set(lock === undefined ? [] : [...lock.matchAll(/"path":\s*"([^"]+)"/g)].map((match) => match[1] ?? ''));
+  const paths = maturityPaths((await files.list().catch(() => [])).filter((path) => !ours.has(path)));
+  const texts = await Promise.all(paths.map(async (path) => ({ path, text: (await files.read(path as Parameters<Files['read']>[0]).catch(() => undefined)) ?? '' })));
+  return maturityFrom(texts.map(({ path, text }) => ({ path, text: text.slice(0, 200_000) })));
+}

@@ -1,0 +1,2 @@
+// The version that locks and the CLI name; a test holds it against package.json.
+export const version = '0.1.0';
