@@ -11,7 +11,7 @@ import { gate as gateWith } from './core/gate/gate.ts';
 import { toUtf8 } from './core/gate/token-counter.ts';
 import type { Verdict } from './core/gate/verdict.ts';
 import type { Artifact } from './core/generate/artifact.ts';
-import { generate as generateWith } from './core/generate/generate.ts';
+import { generatedPaths, generate as generateWith } from './core/generate/generate.ts';
 import { planDocumentPath, renderPlan as renderPlanWith, tokenBudgets } from './core/generate/plan-document.ts';
 import { abortJson as abortJsonWith, planJson as planJsonWith } from './core/generate/plan-json.ts';
 import { questions } from './core/spec/questions.ts';
@@ -54,6 +54,11 @@ export function generate(plan: Plan): readonly Artifact[] {
     because: [],
   };
   return [...made, document].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** The plan as Markdown, without rendering the other files. */
+export function planDocument(plan: Plan): string {
+  return renderPlan(plan, generatedPaths(plan, deliverables));
 }
 
 /** The plan as Markdown, within the budget of its tier. */

@@ -19,7 +19,10 @@ export interface Artifact {
 }
 
 /** What a variant renders; the engine adds who made it. */
-export type RenderedFile = Pick<Artifact, 'path' | 'text'> & Partial<Pick<Artifact, 'isExecutable' | 'ownership'>>;
+export type RenderedFile = Pick<Artifact, 'path'> & { readonly text: LazyText } & Partial<Pick<Artifact, 'isExecutable' | 'ownership'>>;
+
+/** A plan lists paths long before anybody wants the texts; printing them costs more than deciding. */
+export type LazyText = string | (() => string);
 
 /** A technology's way to deliver a thing, such as serving with KServe. */
 export interface Variant {

@@ -1,6 +1,9 @@
 // What the user asks for, as one schema: the JSON Schema, the CLI flags, the wizard's questions and the docs come from it.
 import * as z from 'zod';
 
+// Without this the schema library compiles code at run time, which pages with a strict policy refuse and which costs the first call.
+z.config({ jitless: true });
+
 export const modelTypes = ['classification', 'regression', 'clustering', 'ranking', 'generative', 'time-series', 'recommendation', 'computer-vision', 'nlp'] as const;
 export const deploymentTargets = ['batch', 'online', 'edge', 'embedded', 'hybrid'] as const;
 export const governanceLevels = ['experimental', 'staging', 'production'] as const;

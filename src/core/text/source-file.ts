@@ -1,7 +1,7 @@
-// A file's text, parsed once: values, their places, and what the parser had to say. Only this file knows the parser.
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type Document, parseAllDocuments } from 'yaml';
-import { finding, type Finding } from './finding.ts';
+// A file's text, parsed once: values, their places, and what the parser had to say.
+import type { Finding } from './finding.ts';
 import type { Place } from './place.ts';
+import { type Branch, type Entry, followed, readYaml, type Tree } from './yaml-tree.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -14,14 +14,14 @@ export interface Found {
 }
 
 export interface SourceDocument {
-  /** The plain JavaScript value of the whole document. */
+  /** The plain JavaScript value of the whole document. Values are shared with `find`: nobody changes them. */
   readonly root: unknown;
   readonly place: Place;
   /** `find('spec.predictor.minReplicas')`, or a path of keys and indexes. */
   find(path: string | Path): Found | undefined;
   /** Place of the value at the path, or of the nearest ancestor that exists. */
   nearestPlace(path: Path): Place;
-  /** Every mapping entry and list item below `path`, outermost first, aliases followed once. */
+  /** Every mapping entry and list item, outermost first; what an alias names is visited once, where it was first met. */
   walk(visit: (found: Found) => void): void;
 }
 
@@ -29,177 +29,136 @@ export interface SourceFile {
   readonly path: string;
   readonly text: string;
   readonly documents: readonly SourceDocument[];
-  /** Offsets just behind each comment's `#` text; suppression comments are read from here. */
+  /** Every comment from its `#` on, its text without the `#`; a `#` inside a value is none. */
   readonly comments: readonly { readonly place: Place; readonly text: string }[];
   readonly syntax: readonly Finding[];
 }
 
-/** Parses YAML or JSON (a subset). Never throws: what cannot be read is a finding in `syntax`. */
+/** Parses YAML or JSON (a subset). Never throws: what cannot be read is a finding in `syntax`, and the rest is read. */
 export function parseSourceFile(path: string, text: string): SourceFile {
-  const skipped = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-  const lineCounter = new LineCounter();
-  const parsed = parseAllDocuments(text.slice(skipped), {
-    lineCounter,
-    keepSourceTokens: false,
-    uniqueKeys: true,
-    merge: true,
-    prettyErrors: false,
-    logLevel: 'silent',
-  });
-  const documents: Document.Parsed[] = Array.isArray(parsed) ? (parsed as Document.Parsed[]) : [];
-  const syntax = documents.flatMap((document) =>
-    [...document.errors, ...document.warnings].map((problem) =>
-      finding({
-        rule: problem.name === 'YAMLWarning' ? 'yaml/warning' : 'yaml/syntax',
-        severity: problem.name === 'YAMLWarning' ? 'warning' : 'error',
-        message: `${sentence(problem.message)}${problem.code === 'DUPLICATE_KEY' ? ' The last one would silently win: remove one of them.' : ''}`,
-        place: within(text, { start: problem.pos[0] + skipped, end: Math.max(problem.pos[1], problem.pos[0] + 1) + skipped }),
-      }),
-    ),
-  );
-  return {
-    path,
-    text,
-    documents: documents.map((document) => sourceDocument(document, skipped, text.length)),
-    comments: commentsOf(text),
-    syntax,
-  };
+  const { trees, comments, findings } = readYaml(text);
+  return { path, text, documents: trees.map((tree) => sourceDocument(tree, text)), comments, syntax: findings };
 }
 
-// The parser may point behind the last character.
-function within(text: string, place: Place): Place {
-  return { start: Math.min(place.start, text.length), end: Math.min(place.end, text.length) };
-}
-
-function sentence(message: string): string {
-  const first = (message.split('\n')[0] ?? message).trim();
-  return /[.!?]$/.test(first) ? first : `${first}.`;
-}
-
-function sourceDocument(document: Document.Parsed, skipped: number, textLength: number): SourceDocument {
-  const contents = document.contents as Node | null;
-  const bounded = (offset: number) => Math.max(0, Math.min(offset + skipped, textLength));
-  const placeOf = (node: unknown): Place | undefined => {
-    const range = (node as { range?: [number, number, number] | null } | null)?.range;
-    return range ? { start: bounded(range[0]), end: bounded(range[1]) } : undefined;
+function sourceDocument({ top, place: whole }: Tree, text: string): SourceDocument {
+  const values = new Map<Branch, unknown>();
+  const valueAt = (branch: Branch): unknown => {
+    const target = followed(branch);
+    if (target.content.kind === 'scalar') return target.content.value;
+    if (!values.has(target)) values.set(target, unfold(target, valueAt));
+    return values.get(target);
   };
-  const whole = placeOf(contents) ?? { start: bounded(document.range?.[0] ?? 0), end: bounded(document.range?.[1] ?? 0) };
-  let root: { value: unknown } | undefined;
-  const toValue = (node: unknown): unknown => {
-    try {
-      // 100 is the parser's own guard against "billion laughs"; the value is then unreadable, not fatal.
-      return (node as Node | null)?.toJS(document, { maxAliasCount: 100 }) ?? null;
-    } catch {
-      return null;
-    }
-  };
-  const resolve = (node: unknown): unknown => (isAlias(node) ? node.resolve(document) : node);
-
-  const step = (node: unknown, key: string | number): { node: unknown; place: Place; keyPlace?: Place } | undefined => {
-    const target = resolve(node);
-    if (isMap(target)) {
-      const pair = target.items.find((item) => String(isScalar(item.key) ? item.key.value : item.key) === String(key));
-      const direct = pair && { pair };
-      const merged = direct ? undefined : mergedPair(target, key);
-      const found = direct?.pair ?? merged;
-      if (!found) return undefined;
-      const keyPlace = placeOf(found.key);
-      const place = placeOf(found.value) ?? (keyPlace ? { start: keyPlace.end, end: keyPlace.end } : whole);
-      return { node: found.value, place, ...(keyPlace ? { keyPlace } : {}) };
-    }
-    if (isSeq(target) && typeof key === 'number') {
-      const item = target.items[key];
-      return item === undefined ? undefined : { node: item, place: placeOf(item) ?? whole };
-    }
-    return undefined;
-  };
-  // `<<: *anchor`: the key may live in the mapping that is merged in.
-  const mergedPair = (map: { items: { key: unknown; value: unknown }[] }, key: string | number): { key: unknown; value: unknown } | undefined => {
-    for (const item of map.items) {
-      if (!isScalar(item.key) || (item.key.value !== '<<' && typeof item.key.value !== 'symbol')) continue;
-      const target = resolve(item.value);
-      const maps = isSeq(target) ? target.items.map(resolve) : [target];
-      for (const candidate of maps) {
-        if (!isMap(candidate)) continue;
-        const pair = candidate.items.find((entry) => String(isScalar(entry.key) ? entry.key.value : entry.key) === String(key));
-        if (pair) return pair as { key: unknown; value: unknown };
-      }
-    }
-    return undefined;
-  };
-  const locate = (path: Path) => {
-    let current: { node: unknown; place: Place; keyPlace?: Place } = { node: contents, place: whole };
-    for (const key of path) {
-      const next = step(current.node, key);
-      if (!next) return undefined;
-      current = next;
-    }
+  const locate = (path: Path): Located | undefined => {
+    let current: Located | undefined = top && { branch: top, keyPlace: undefined };
+    for (const key of path) current = current && step(current.branch, key);
     return current;
   };
   return {
     get root() {
-      root ??= { value: contents === null ? null : toValue(contents) };
-      return root.value;
+      return top ? valueAt(top) : null;
     },
     place: whole,
     find(path) {
-      const keys = typeof path === 'string' ? path.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key)) : path;
+      const keys =
+        typeof path === 'string' ? path.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key)) : path;
       const located = locate(keys);
-      if (!located) return undefined;
-      return { path: keys, value: toValue(resolve(located.node)), place: located.place, ...(located.keyPlace ? { keyPlace: located.keyPlace } : {}) };
+      return (
+        located && {
+          path: keys,
+          value: valueAt(located.branch),
+          place: located.branch.place,
+          ...(located.keyPlace ? { keyPlace: located.keyPlace } : {}),
+        }
+      );
     },
     nearestPlace(path) {
       for (let length = path.length; length > 0; length--) {
         const located = locate(path.slice(0, length));
-        if (located) return located.keyPlace && length < path.length ? located.keyPlace : located.place;
+        if (located) return located.keyPlace && length < path.length ? located.keyPlace : located.branch.place;
       }
-      return firstLineOf(whole);
+      return firstWordOf(whole, text);
     },
     walk(visit) {
-      const seen = new Set<unknown>();
-      const descend = (node: unknown, path: Path) => {
-        const target = resolve(node);
-        if (typeof target !== 'object' || target === null || seen.has(target)) return;
-        if (isMap(target)) {
-          seen.add(target);
-          for (const item of target.items) {
-            const key = String(isScalar(item.key) ? item.key.value : item.key);
-            const keyPlace = placeOf(item.key);
-            const place = placeOf(item.value) ?? (keyPlace ? { start: keyPlace.end, end: keyPlace.end } : whole);
-            const below = [...path, key];
-            visit({ path: below, value: scalarOrUndefined(resolve(item.value), toValue), place, ...(keyPlace ? { keyPlace } : {}) });
-            descend(item.value, below);
-          }
-        } else if (isSeq(target)) {
-          seen.add(target);
-          target.items.forEach((item, index) => {
-            const below = [...path, index];
-            visit({ path: below, value: scalarOrUndefined(resolve(item), toValue), place: placeOf(item) ?? whole });
-            descend(item, below);
-          });
-        }
-      };
-      descend(contents, []);
+      if (top) walkFrom(top, { visit, seen: new Set(), path: [] });
     },
   };
 }
 
-// While walking, collections are visited entry by entry: their own value is not built, or the walk would be quadratic.
-function scalarOrUndefined(node: unknown, toValue: (node: unknown) => unknown): unknown {
-  return isScalar(node) ? node.value : node === null ? null : isMap(node) || isSeq(node) ? undefined : toValue(node);
+interface Located {
+  readonly branch: Branch;
+  readonly keyPlace: Place | undefined;
 }
 
-function firstLineOf(place: Place): Place {
-  return { start: place.start, end: Math.min(place.end, place.start + 1) };
-}
-
-function commentsOf(text: string): { place: Place; text: string }[] {
-  const comments: { place: Place; text: string }[] = [];
-  const pattern = /(^|[ \t])#([^\r\n]*)/gm;
-  for (const match of text.matchAll(pattern)) {
-    const start = (match.index ?? 0) + (match[1]?.length ?? 0);
-    comments.push({ place: { start, end: start + 1 + (match[2]?.length ?? 0) }, text: match[2] ?? '' });
+function step(from: Branch, key: string | number): Located | undefined {
+  const { content } = followed(from);
+  if (content.kind === 'list') {
+    const item = typeof key === 'number' ? content.items[key] : undefined;
+    return item && { branch: item, keyPlace: undefined };
   }
-  return comments;
+  const entry = content.kind === 'map' ? entryIn(content, String(key)) : undefined;
+  return entry && { branch: entry.branch, keyPlace: entry.keyPlace };
 }
 
+// `<<: *anchor`: the key may live in a mapping that is merged in, and there in one merged into that.
+function entryIn(map: Extract<Branch['content'], { kind: 'map' }>, key: string): Entry | undefined {
+  const own = map.byKey.get(key);
+  if (own) return own;
+  for (const merged of map.merged) {
+    const { content } = followed(merged);
+    const entry = content.kind === 'map' ? entryIn(content, key) : undefined;
+    if (entry) return entry;
+  }
+  return undefined;
+}
+
+function unfold({ content }: Branch, valueAt: (branch: Branch) => unknown): unknown {
+  if (content.kind === 'list') return content.items.map(valueAt);
+  if (content.kind !== 'map') return null;
+  const value: Record<string, unknown> = {};
+  for (const { key, branch } of content.entries) set(value, key, valueAt(branch));
+  for (const merged of content.merged) {
+    for (const [key, below] of Object.entries(valueAt(merged) as Record<string, unknown>))
+      if (!Object.hasOwn(value, key)) set(value, key, below);
+  }
+  return value;
+}
+
+function set(value: Record<string, unknown>, key: string, below: unknown): void {
+  // Assigned plainly, this one key would change the prototype instead.
+  if (key === '__proto__')
+    Object.defineProperty(value, key, { value: below, enumerable: true, configurable: true, writable: true });
+  else value[key] = below;
+}
+
+interface Walk {
+  readonly visit: (found: Found) => void;
+  readonly seen: Set<Branch>;
+  readonly path: Path;
+}
+
+function walkFrom(from: Branch, walk: Walk): void {
+  const branch = followed(from);
+  const { content } = branch;
+  if (walk.seen.has(branch)) return;
+  walk.seen.add(branch);
+  if (content.kind === 'list')
+    for (const [index, item] of content.items.entries())
+      visitAt({ branch: item, keyPlace: undefined }, { ...walk, path: [...walk.path, index] });
+  if (content.kind !== 'map') return;
+  for (const { key, keyPlace, branch: below } of content.entries)
+    visitAt({ branch: below, keyPlace }, { ...walk, path: [...walk.path, key] });
+  for (const merged of content.merged) walkFrom(merged, walk);
+}
+
+// Collections are visited entry by entry; their own value is not built.
+function visitAt({ branch, keyPlace }: Located, walk: Walk): void {
+  const { content } = followed(branch);
+  const value = content.kind === 'scalar' ? content.value : content.kind === 'alias' ? null : undefined;
+  walk.visit({ path: walk.path, value, place: branch.place, ...(keyPlace ? { keyPlace } : {}) });
+  walkFrom(branch, walk);
+}
+
+function firstWordOf(place: Place, text: string): Place {
+  const word = /^\S+/.exec(text.slice(place.start, Math.min(place.end, place.start + 200)));
+  return { start: place.start, end: place.start + (word?.[0].length ?? 0) };
+}

@@ -9,8 +9,26 @@ async function main(args: readonly string[], io: Io): Promise<number> {
   const [name, ...rest] = args;
   // The language server is started by path, because editors start it often and nothing else of the CLI is wanted.
   if (name === 'language-server') return (await import('./commands/language-server.ts')).languageServer(rest, io);
+  const simple = simplePlan(name, rest);
+  if (simple) return (await import('./commands/plan.ts')).plan(simple.spec, simple, io);
   const { program } = await import('./program.ts');
   return program(args, io);
+}
+
+// `mlops plan [SPEC] [--json] [--tier T]` is what scripts and editors call: it does not wait for the parser of sixty flags.
+function simplePlan(name: string | undefined, args: readonly string[]) {
+  if (name !== 'plan') return undefined;
+  const overlay: Record<string, unknown> = {};
+  let json = false;
+  let spec: string | undefined;
+  for (let index = 0; index < args.length; index++) {
+    const arg = args[index] ?? '';
+    if (arg === '--json') json = true;
+    else if (arg === '--tier' && args[index + 1] !== undefined) overlay['tier'] = args[++index];
+    else if (!arg.startsWith('-') && spec === undefined) spec = arg;
+    else return undefined;
+  }
+  return { spec, json, overlay };
 }
 
 try {

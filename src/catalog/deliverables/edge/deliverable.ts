@@ -40,9 +40,9 @@ function variantOf(id: string): Variant {
         abort: { failed_devices_percent: 2, action: 'return to rollback_version' },
       };
       return [
-        { path: workspacePath(`${folder}/release.yaml`), text: printYaml(manifest, { '': `${runtime.note} Convert with ${runtime.convert}.`, rings_percent: 'Each ring waits until the one before has reported for a day.', abort: 'The device keeps the former file and returns to it by itself when its start check fails.' }) },
+        { path: workspacePath(`${folder}/release.yaml`), text: () => printYaml(manifest, { '': `${runtime.note} Convert with ${runtime.convert}.`, rings_percent: 'Each ring waits until the one before has reported for a day.', abort: 'The device keeps the former file and returns to it by itself when its start check fails.' }) },
         { path: workspacePath(`${folder}/check_budget.py`), text: checkBudget },
-        { path: workspacePath(`${folder}/settings.env`), text: shellSettings('Read by deploy.sh and rollback.sh beside it.', { MODEL: sheet.names.model, VERSION: sheet.names.version, FILE: runtime.file }) },
+        { path: workspacePath(`${folder}/settings.env`), text: () => shellSettings('Read by deploy.sh and rollback.sh beside it.', { MODEL: sheet.names.model, VERSION: sheet.names.version, FILE: runtime.file }) },
         { path: workspacePath(`${folder}/deploy.sh`), text: deploy, isExecutable: true },
         { path: workspacePath(`${folder}/rollback.sh`), text: rollback, isExecutable: true },
       ];

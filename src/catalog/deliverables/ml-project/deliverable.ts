@@ -40,10 +40,10 @@ const mlflowProject: Variant = {
       alias: names.challengerAlias,
     };
     return [
-      { path: workspacePath('MLproject'), text: printYaml(project, { '': 'Run it with: mlflow run . --env-manager local' }) },
-      { path: workspacePath('python_env.yaml'), text: printYaml({ python: '3.11.9', dependencies: ['-r requirements.txt'] }) },
+      { path: workspacePath('MLproject'), text: () => printYaml(project, { '': 'Run it with: mlflow run . --env-manager local' }) },
+      { path: workspacePath('python_env.yaml'), text: () => printYaml({ python: '3.11.9', dependencies: ['-r requirements.txt'] }) },
       { path: workspacePath('requirements.txt'), text: requirements },
-      { path: workspacePath('src/settings.yaml'), text: printYaml(settings, { '': 'Read by src/train.py.', alias: 'A new version becomes the challenger; only a comparison or an approval makes it the champion.' }) },
+      { path: workspacePath('src/settings.yaml'), text: () => printYaml(settings, { '': 'Read by src/train.py.', alias: 'A new version becomes the challenger; only a comparison or an approval makes it the champion.' }) },
       { path: workspacePath('src/train.py'), text: train },
       { path: workspacePath('src/problem.py'), text: problems[plan.spec.modelType], ownership: 'seed-once' },
       { path: workspacePath('tests/test_train.py'), text: testTrain },

@@ -14,7 +14,7 @@ function contract(sheet: PlanSheet, dashboards: readonly string[]): RenderedFile
     { name: 'prediction_error_rate', type: 'gauge', aggregations: ['ratio'], alert_threshold: setting(sheet, 'errorAlert', 0.01) },
     { name: 'feature_drift_psi', type: 'gauge', aggregations: ['max'], alert_threshold: band(sheet, 'psiInvestigate', 0.2) },
   ];
-  return { path: workspacePath('docs/mlops/outputs/monitoring_dashboard.yaml'), text: printYaml({ metrics, dashboards }, { '': `${sheet.made('drift')?.because ?? ''}` }) };
+  return { path: workspacePath('docs/mlops/outputs/monitoring_dashboard.yaml'), text: () => printYaml({ metrics, dashboards }, { '': `${sheet.made('drift')?.because ?? ''}` }) };
 }
 
 /** Metrics that the servers export by themselves (their documentation, read 2026-11-23). */
@@ -84,11 +84,11 @@ function batchRules(sheet: PlanSheet): string {
 
 function platformQueries(sheet: PlanSheet, platform: string, queries: Readonly<Record<string, string>>): readonly RenderedFile[] {
   const limits = { p95_alert_ms: setting(sheet, 'p95AlertMs', 450), p95_for_minutes: setting(sheet, 'p95ForMinutes', 10), error_alert: setting(sheet, 'errorAlert', 0.01), error_page: setting(sheet, 'errorPage', 0.05), psi_investigate: band(sheet, 'psiInvestigate', 0.2), psi_retrain: band(sheet, 'psiRetrain', 0.25) };
-  return [{ path, text: printYaml({ platform, queries, limits }, { '': `What to put on the dashboard of ${platform}, and the limits of the plan.` }) }, contract(sheet, [platform])];
+  return [{ path, text: () => printYaml({ platform, queries, limits }, { '': `What to put on the dashboard of ${platform}, and the limits of the plan.` }) }, contract(sheet, [platform])];
 }
 
 const variants: readonly Variant[] = [
-  { id: 'prometheus', render: (sheet) => [{ path, text: sheet.made('batch') ? batchRules(sheet) : onlineRules(sheet) }, contract(sheet, ['grafana'])] },
+  { id: 'prometheus', render: (sheet) => [{ path, text: () => (sheet.made('batch') ? batchRules(sheet) : onlineRules(sheet)) }, contract(sheet, ['grafana'])] },
   { id: 'cloudwatch', render: (sheet) => platformQueries(sheet, 'CloudWatch', { latency_p95: 'AWS/SageMaker ModelLatency, p95, microseconds', requests: 'AWS/SageMaker Invocations, sum', errors: 'AWS/SageMaker Invocation5XXErrors, sum, over Invocations', batch: 'AWS/SageMaker TransformJob state changes through EventBridge' }) },
   { id: 'azure-monitor', render: (sheet) => platformQueries(sheet, 'Azure Monitor', { latency_p95: 'RequestLatency_P95 of the online endpoint, milliseconds', requests: 'RequestsPerMinute', errors: 'RequestsPerMinute where statusCodeClass is 5xx, over all', batch: 'job state of the batch endpoint' }) },
   { id: 'cloud-monitoring', render: (sheet) => platformQueries(sheet, 'Cloud Monitoring', { latency_p95: 'aiplatform.googleapis.com/prediction/online/prediction_latencies, 95th percentile', requests: 'aiplatform.googleapis.com/prediction/online/prediction_count, rate', errors: 'aiplatform.googleapis.com/prediction/online/error_count, rate', batch: 'state of the custom job' }) },

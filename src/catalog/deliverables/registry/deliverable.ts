@@ -25,7 +25,7 @@ function variantOf(id: (typeof registries)[number]): Variant {
         stage: `Stages are deprecated: ${names.challengerAlias} (was Staging) and ${names.championAlias} (was Production) are aliases, Archived is a tag.`,
         metrics: `${practice.gateMetric} decides: ${practice.isHigherBetter ? 'higher' : 'lower'} is better.`,
       };
-      return [{ path: workspacePath('docs/mlops/outputs/model_registry_schema.yaml'), text: printYaml(entry, comments) }];
+      return [{ path: workspacePath('docs/mlops/outputs/model_registry_schema.yaml'), text: () => printYaml(entry, comments) }];
     },
   };
 }

@@ -1,5 +1,5 @@
 // What answers requests: the platform's manifest, the command that deploys it, and the command that takes it back.
-import type { Deliverable, PlanSheet, RenderedFile, Variant } from '../../../core/generate/artifact.ts';
+import type { Deliverable, LazyText, PlanSheet, RenderedFile, Variant } from '../../../core/generate/artifact.ts';
 import { workspacePath } from '../../../core/text/ids.ts';
 import { printYaml } from '../../../core/text/print-yaml.ts';
 import { shellSettings } from '../shell.ts';
@@ -24,7 +24,7 @@ interface Parts {
   readonly manifest: string;
   readonly deploy: string;
   readonly rollback: string;
-  readonly files: (sheet: PlanSheet) => Readonly<Record<string, string>>;
+  readonly files: (sheet: PlanSheet) => Readonly<Record<string, LazyText>>;
   readonly settings?: (sheet: PlanSheet) => Readonly<Record<string, string | number>>;
 }
 
@@ -37,7 +37,7 @@ function variantOf(id: string, partsOf: (sheet: PlanSheet) => Parts): Variant {
       const settings = { MODEL: names.model, NAMESPACE: names.namespace, MANIFEST: `${folder}/${parts.manifest}`, ...(parts.settings?.(sheet) ?? {}) };
       return [
         ...Object.entries(parts.files(sheet)).map(([name, text]) => ({ path: workspacePath(`${folder}/${name}`), text })),
-        { path: workspacePath(`${folder}/settings.env`), text: shellSettings('Read by deploy.sh and rollback.sh beside it.', settings) },
+        { path: workspacePath(`${folder}/settings.env`), text: () => shellSettings('Read by deploy.sh and rollback.sh beside it.', settings) },
         { path: workspacePath(`${folder}/deploy.sh`), text: parts.deploy, isExecutable: true },
         { path: workspacePath(`${folder}/rollback.sh`), text: parts.rollback, isExecutable: true },
       ];
@@ -163,26 +163,26 @@ function service(sheet: PlanSheet): string {
   return printYaml({ apiVersion: 'v1', kind: 'Service', metadata: { name: sheet.names.model, namespace: sheet.names.namespace, labels: labels(sheet) }, spec: { selector, ports: [{ name: 'http', port: 80, targetPort: 'http' }] } });
 }
 
-function autoscaler(sheet: PlanSheet): Readonly<Record<string, string>> {
+function autoscaler(sheet: PlanSheet): Readonly<Record<string, LazyText>> {
   const { least, most, cpuTarget, target } = replicas(sheet);
   const scaleTargetRef = { apiVersion: 'apps/v1', kind: 'Deployment', name: sheet.names.model };
   const metadata = { name: sheet.names.model, namespace: sheet.names.namespace, labels: labels(sheet) };
   if (sheet.choice('autoscaling') === 'hpa-cpu') {
     const spec = { scaleTargetRef, minReplicas: least, maxReplicas: most, metrics: [{ type: 'Resource', resource: { name: 'cpu', target: { type: 'Utilization', averageUtilization: cpuTarget } } }], behavior: { scaleDown: { stabilizationWindowSeconds: 300 } } };
-    return { 'hpa.yaml': printYaml({ apiVersion: 'autoscaling/v2', kind: 'HorizontalPodAutoscaler', metadata, spec }, { '': 'Scaling starts at the planned load: 100 × 0.7 × utilisation of the CPU request.' }) };
+    return { 'hpa.yaml': () => printYaml({ apiVersion: 'autoscaling/v2', kind: 'HorizontalPodAutoscaler', metadata, spec }, { '': 'Scaling starts at the planned load: 100 × 0.7 × utilisation of the CPU request.' }) };
   }
   if (sheet.choice('autoscaling').startsWith('keda')) {
     const query = `sum(nv_inference_pending_request_count{namespace="${sheet.names.namespace}"})`;
     const spec = { scaleTargetRef: { name: sheet.names.model }, minReplicaCount: least, maxReplicaCount: most, triggers: [{ type: 'prometheus', metadata: { serverAddress: 'http://prometheus.monitoring:9090', query, threshold: String(target) } }] };
-    return { 'scaled-object.yaml': printYaml({ apiVersion: 'keda.sh/v1alpha1', kind: 'ScaledObject', metadata, spec }, { '': 'Requests that wait, divided by the target, are the replicas.' }) };
+    return { 'scaled-object.yaml': () => printYaml({ apiVersion: 'keda.sh/v1alpha1', kind: 'ScaledObject', metadata, spec }, { '': 'Requests that wait, divided by the target, are the replicas.' }) };
   }
   return {};
 }
 
-function disruptionBudget(sheet: PlanSheet): Readonly<Record<string, string>> {
+function disruptionBudget(sheet: PlanSheet): Readonly<Record<string, LazyText>> {
   // With one replica a budget would block every drain of a node.
   if (replicas(sheet).least < 2) return {};
-  return { 'pdb.yaml': printYaml({ apiVersion: 'policy/v1', kind: 'PodDisruptionBudget', metadata: { name: sheet.names.model, namespace: sheet.names.namespace, labels: labels(sheet) }, spec: { maxUnavailable: 1, selector: { matchLabels: { 'app.kubernetes.io/name': sheet.names.model } } } }) };
+  return { 'pdb.yaml': () => printYaml({ apiVersion: 'policy/v1', kind: 'PodDisruptionBudget', metadata: { name: sheet.names.model, namespace: sheet.names.namespace, labels: labels(sheet) }, spec: { maxUnavailable: 1, selector: { matchLabels: { 'app.kubernetes.io/name': sheet.names.model } } } }) };
 }
 
 const plainKubernetes = (sheet: PlanSheet): Parts => ({
@@ -190,7 +190,7 @@ const plainKubernetes = (sheet: PlanSheet): Parts => ({
   deploy: kubernetesDeploy,
   rollback: undoRollback,
   settings: () => ({ READY: `deployment/${sheet.names.model}`, MANIFEST: `${folder}/manifests` }),
-  files: () => Object.fromEntries(Object.entries({ 'serviceaccount.yaml': serviceAccount(sheet), 'deployment.yaml': deployment(sheet), 'service.yaml': service(sheet), ...autoscaler(sheet), ...disruptionBudget(sheet) }).map(([name, text]) => [`manifests/${name}`, text])),
+  files: () => Object.fromEntries(Object.entries({ 'serviceaccount.yaml': () => serviceAccount(sheet), 'deployment.yaml': () => deployment(sheet), 'service.yaml': () => service(sheet), ...autoscaler(sheet), ...disruptionBudget(sheet) }).map(([name, text]) => [`manifests/${name}`, text])),
 });
 
 function compose(sheet: PlanSheet): string {
@@ -213,7 +213,7 @@ const container = (sheet: PlanSheet): Parts => ({
   manifest: 'compose.yaml',
   deploy: containerDeploy,
   rollback: containerRollback,
-  files: () => ({ 'compose.yaml': compose(sheet), ...modelSettings(sheet) }),
+  files: () => ({ 'compose.yaml': () => compose(sheet), ...modelSettings(sheet) }),
   settings: () => ({ VERSION: sheet.names.version, HEALTH: `http://127.0.0.1:${port(sheet)}${server(sheet) === 'vllm' ? '/health' : '/v2/health/ready'}` }),
 });
 
@@ -231,9 +231,9 @@ export const serving: Deliverable = {
       deploy: kubernetesDeploy,
       rollback: sheet.choice('rollback') === 'knative-previous-revision' ? knativeRollback : reapplyRollback,
       settings: () => ({ READY: `inferenceservice/${sheet.names.model}` }),
-      files: () => ({ 'manifests/serviceaccount.yaml': serviceAccount(sheet), 'manifests/inference-service.yaml': inferenceService(sheet) }),
+      files: () => ({ 'manifests/serviceaccount.yaml': () => serviceAccount(sheet), 'manifests/inference-service.yaml': () => inferenceService(sheet) }),
     })),
-    variantOf('kserve-llm', (sheet) => ({ manifest: 'manifests', deploy: kubernetesDeploy, rollback: reapplyRollback, settings: () => ({ READY: `llminferenceservice/${sheet.names.model}` }), files: () => ({ 'manifests/llm-inference-service.yaml': llmInferenceService(sheet) }) })),
+    variantOf('kserve-llm', (sheet) => ({ manifest: 'manifests', deploy: kubernetesDeploy, rollback: reapplyRollback, settings: () => ({ READY: `llminferenceservice/${sheet.names.model}` }), files: () => ({ 'manifests/llm-inference-service.yaml': () => llmInferenceService(sheet) }) })),
     variantOf('kubernetes', plainKubernetes),
     variantOf('async-queue', plainKubernetes),
     variantOf('mlserver', container),
@@ -244,7 +244,7 @@ export const serving: Deliverable = {
       rollback: reapplyRollback,
       settings: () => ({ READY: `model.mlops.seldon.io/${sheet.names.model}` }),
       files: () => ({
-        'manifests/model.yaml': printYaml(
+        'manifests/model.yaml': () => printYaml(
           { apiVersion: 'mlops.seldon.io/v1alpha1', kind: 'Model', metadata: { name: sheet.names.model, namespace: sheet.names.namespace, labels: labels(sheet) }, spec: { storageUri: versioned(sheet), requirements: [server(sheet) === 'triton' ? 'onnx' : 'mlflow'], minReplicas: replicas(sheet).least, maxReplicas: replicas(sheet).most, replicas: replicas(sheet).count, memory: `${sheet.plan.capacity.memoryGbPerReplica * 1024}Mi` } },
           { '': 'Seldon Core 2 is under the Business Source License: production use needs a contract.' },
         ),
@@ -275,8 +275,8 @@ export const serving: Deliverable = {
       deploy: azuremlDeploy,
       rollback: azuremlRollback,
       files: () => ({
-        'endpoint.yml': printYaml({ $schema: 'https://azuremlschemas.azureedge.net/latest/managedOnlineEndpoint.schema.json', name: sheet.names.model, auth_mode: 'aad_token' }),
-        'deployment.yml': printYaml({ $schema: 'https://azuremlschemas.azureedge.net/latest/managedOnlineDeployment.schema.json', name: 'blue', endpoint_name: sheet.names.model, model: `azureml:${sheet.names.registered}@latest`, instance_type: sheet.plan.capacity.gpusPerReplica > 0 ? 'Standard_NC4as_T4_v3' : 'Standard_DS3_v2', instance_count: Math.max(sheet.plan.spec.governanceLevel === 'production' ? 3 : 1, replicas(sheet).count), request_settings: { max_concurrent_requests_per_instance: replicas(sheet).concurrency, request_timeout_ms: 5000 }, data_collector: { collections: { model_inputs: { enabled: true }, model_outputs: { enabled: true } } } }, { '': 'deploy.sh gives the name (blue or green) and the model version.', request_settings: 'The default of one at a time answers 429 to everything else.' }),
+        'endpoint.yml': () => printYaml({ $schema: 'https://azuremlschemas.azureedge.net/latest/managedOnlineEndpoint.schema.json', name: sheet.names.model, auth_mode: 'aad_token' }),
+        'deployment.yml': () => printYaml({ $schema: 'https://azuremlschemas.azureedge.net/latest/managedOnlineDeployment.schema.json', name: 'blue', endpoint_name: sheet.names.model, model: `azureml:${sheet.names.registered}@latest`, instance_type: sheet.plan.capacity.gpusPerReplica > 0 ? 'Standard_NC4as_T4_v3' : 'Standard_DS3_v2', instance_count: Math.max(sheet.plan.spec.governanceLevel === 'production' ? 3 : 1, replicas(sheet).count), request_settings: { max_concurrent_requests_per_instance: replicas(sheet).concurrency, request_timeout_ms: 5000 }, data_collector: { collections: { model_inputs: { enabled: true }, model_outputs: { enabled: true } } } }, { '': 'deploy.sh gives the name (blue or green) and the model version.', request_settings: 'The default of one at a time answers 429 to everything else.' }),
       }),
     })),
     variantOf('databricks-serving', (sheet) => ({
@@ -285,7 +285,7 @@ export const serving: Deliverable = {
       rollback: databricksRollback,
       settings: () => ({ ENTITY: `main.models.${sheet.names.module}` }),
       files: () => ({
-        'databricks.yml': printYaml({ bundle: { name: sheet.names.model }, variables: { entity_version: { description: 'Version of the registered model that serves' } }, resources: { model_serving_endpoints: { [sheet.names.module]: { name: sheet.names.model, config: { served_entities: [{ name: 'current', entity_name: `main.models.${sheet.names.module}`, entity_version: '${var.entity_version}', workload_size: 'Small', scale_to_zero_enabled: sheet.plan.spec.governanceLevel === 'experimental' }], traffic_config: { routes: [{ served_entity_name: 'current', traffic_percentage: 100 }] } } } } } }, { '': 'The endpoint pins a version: moving an alias alone changes nothing that serves.' }),
+        'databricks.yml': () => printYaml({ bundle: { name: sheet.names.model }, variables: { entity_version: { description: 'Version of the registered model that serves' } }, resources: { model_serving_endpoints: { [sheet.names.module]: { name: sheet.names.model, config: { served_entities: [{ name: 'current', entity_name: `main.models.${sheet.names.module}`, entity_version: '${var.entity_version}', workload_size: 'Small', scale_to_zero_enabled: sheet.plan.spec.governanceLevel === 'experimental' }], traffic_config: { routes: [{ served_entity_name: 'current', traffic_percentage: 100 }] } } } } } }, { '': 'The endpoint pins a version: moving an alias alone changes nothing that serves.' }),
       }),
     })),
   ],

@@ -31,14 +31,14 @@ function variantOf(tracker: Tracker): Variant {
       const uri = tracker.trackingUri(sheet);
       const contract = { tracking_uri: uri, artifact_location: `${artifactRoot}/${sheet.names.model}`, backend_store: tracker.backendStore, default_artifact_root: artifactRoot, auth_enabled: tracker.authEnabled };
       const files: RenderedFile[] = [
-        { path: workspacePath('docs/mlops/outputs/experiment_config.yaml'), text: printYaml(contract, { '': tracker.note }) },
-        { path: workspacePath('mlops/tracking/client.env'), text: shellSettings('Load before training: set -a; . mlops/tracking/client.env; set +a', { MLFLOW_TRACKING_URI: uri, MLFLOW_EXPERIMENT_NAME: sheet.names.model }) },
+        { path: workspacePath('docs/mlops/outputs/experiment_config.yaml'), text: () => printYaml(contract, { '': tracker.note }) },
+        { path: workspacePath('mlops/tracking/client.env'), text: () => shellSettings('Load before training: set -a; . mlops/tracking/client.env; set +a', { MLFLOW_TRACKING_URI: uri, MLFLOW_EXPERIMENT_NAME: sheet.names.model }) },
       ];
       if (tracker.id !== 'mlflow') return files;
       const port = Number(sheet.made('tracking')?.settings['port'] ?? 5000);
       return [
         ...files,
-        { path: workspacePath('mlops/tracking/server.env'), text: shellSettings('Read by mlops/tracking/start.sh.', { BACKEND_STORE: tracker.backendStore, ARTIFACTS: artifactRoot, HOST: '127.0.0.1', PORT: port, ALLOWED_HOSTS: `localhost,localhost:${port},127.0.0.1,127.0.0.1:${port}` }) },
+        { path: workspacePath('mlops/tracking/server.env'), text: () => shellSettings('Read by mlops/tracking/start.sh.', { BACKEND_STORE: tracker.backendStore, ARTIFACTS: artifactRoot, HOST: '127.0.0.1', PORT: port, ALLOWED_HOSTS: `localhost,localhost:${port},127.0.0.1,127.0.0.1:${port}` }) },
         { path: workspacePath('mlops/tracking/start.sh'), text: start, isExecutable: true },
       ];
     },

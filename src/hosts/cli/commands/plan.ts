@@ -1,5 +1,5 @@
 // `mlops plan`: the decisions with their reasons, or why there is no plan.
-import { abortJson, generate, planJson, renderPlan } from '../../../api.ts';
+import { abortJson, generate, planDocument, planJson } from '../../../api.ts';
 import { exitCodes, type Io } from '../io.ts';
 import { findingLines, findingsJson, sayAbort } from '../print.ts';
 import { openProject, type Planned, planProject, type Project } from '../read-project.ts';
@@ -14,11 +14,11 @@ export async function plan(spec: string | undefined, flags: PlanFlags, io: Io): 
   if ('missing' in project) return sayMissing(project.missing, io);
   const planned = await planProject(project, flags.overlay);
   if (planned.kind !== 'plan') return sayNoPlan(planned, project, flags.json, io);
-  const artifacts = generate(planned.plan);
   if (!flags.json) {
-    io.out(renderPlan(planned.plan, artifacts.map(({ path }) => path)));
+    io.out(planDocument(planned.plan));
     return exitCodes.fine;
   }
+  const artifacts = generate(planned.plan);
   const { countTokens } = await import('../count-tokens.ts');
   const text = artifacts.find(({ deliverable }) => deliverable === 'plan-document')?.text ?? '';
   io.out(JSON.stringify(planJson({ plan: planned.plan, outside: planned.outside, artifacts, tokensUsed: countTokens(text) })));
