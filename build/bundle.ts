@@ -44,7 +44,6 @@ export async function bundleAll(): Promise<readonly { name: string; bytes: numbe
         outExtension: name.endsWith('.mjs') ? { '.js': '.mjs' } : { '.js': '.js' },
         bundle: true,
         minify: true,
-        keepNames: true,
         legalComments: 'none',
         loader: textLoaders,
         logLevel: 'warning',

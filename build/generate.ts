@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
-import * as z from 'zod';
+import { toJSONSchema } from 'zod/v4/core';
 import { specSchema } from '../src/core/spec/spec.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -33,7 +33,7 @@ if (isCheck) {
 }
 
 function specJsonSchema(): string {
-  const schema = z.toJSONSchema(specSchema, {
+  const schema = toJSONSchema(specSchema, {
     target: 'draft-7',
     io: 'input',
     // `help` is what editors show.

@@ -1,4 +1,5 @@
 // The fields of the spec as a flat list: the wizard's questions, the CLI's flags and the docs are made from it.
+import * as z from 'zod/mini';
 import { specSchema } from './spec.ts';
 
 export interface Question {
@@ -14,14 +15,20 @@ export interface Question {
   readonly isRequired: boolean;
 }
 
-interface Schema {
-  readonly shape?: Record<string, Schema>;
-  readonly options?: readonly unknown[];
-  readonly element?: Schema;
-  readonly _zod: { readonly def: { readonly type: string } };
-  readonly values?: ReadonlySet<unknown>;
-  unwrap?(): Schema;
-  meta(): { title?: unknown; help?: unknown } | undefined;
+/** What is read of a schema: its definition, as the library keeps it. */
+export interface Schema {
+  readonly _zod: {
+    readonly def: {
+      readonly type: string;
+      readonly shape?: Readonly<Record<string, Schema>>;
+      readonly innerType?: Schema;
+      readonly element?: Schema;
+      readonly keyType?: Schema;
+      readonly options?: readonly Schema[];
+      readonly entries?: Readonly<Record<string, string>>;
+      readonly values?: readonly unknown[];
+    };
+  };
 }
 
 let made: readonly Question[] | undefined;
@@ -32,32 +39,38 @@ export function questions(): readonly Question[] {
 }
 
 function below(schema: Schema, path: readonly string[]): Question[] {
-  return Object.entries(schema.shape ?? {}).flatMap(([key, field]) => {
+  return Object.entries(schema._zod.def.shape ?? {}).flatMap(([key, field]) => {
     const inner = withoutOptional(field);
     const here = [...path, key];
     if (inner._zod.def.type === 'object') return below(inner, here);
-    const meta = field.meta() ?? inner.meta();
-    return [{ path: here, flag: '', title: String(meta?.title ?? key), help: String(meta?.help ?? ''), ...typeOf(inner), isRequired: field === inner }];
+    const { title = key, help = '' } = descriptionOf(field);
+    return [{ path: here, flag: '', title, help, ...typeOf(inner), isRequired: field === inner }];
   });
 }
 
+/** Title and help of a field. */
+export function descriptionOf(schema: Schema): { readonly title?: string; readonly help?: string } {
+  return (z.globalRegistry.get(schema as unknown as z.core.$ZodType) as { title?: string; help?: string } | undefined) ?? {};
+}
+
 function typeOf(schema: Schema): Pick<Question, 'type' | 'values'> {
-  switch (schema._zod.def.type) {
+  const { type, entries, element, options, values } = schema._zod.def;
+  const words = (of: Schema | undefined) => Object.values(of?._zod.def.entries ?? {});
+  switch (type) {
     case 'enum':
-      return { type: 'one-of', values: (schema.options ?? []).map(String) };
+      return { type: 'one-of', values: Object.values(entries ?? {}) };
     case 'literal':
-      return { type: 'number', values: [...(schema.values ?? [])].map(String) };
+      return { type: 'number', values: (values ?? []).map(String) };
     case 'number':
-    case 'int':
       return { type: 'number', values: [] };
     case 'boolean':
       return { type: 'boolean', values: [] };
     case 'array':
-      return { type: 'list', values: schema.element && schema.element._zod.def.type === 'enum' ? (schema.element.options ?? []).map(String) : [] };
+      return { type: 'list', values: words(element) };
     case 'union': {
-      const [first, second] = (schema.options ?? []) as Schema[];
-      if (second?._zod.def.type === 'array') return typeOf(second);
-      return first?._zod.def.type === 'literal' ? { type: 'number', values: (schema.options as Schema[]).flatMap((option) => [...(option.values ?? [])].map(String)) } : { type: 'text', values: [] };
+      const asList = options?.find((option) => option._zod.def.type === 'array');
+      if (asList) return typeOf(asList);
+      return { type: 'number', values: (options ?? []).flatMap((option) => (option._zod.def.values ?? []).map(String)) };
     }
     case 'record':
       return { type: 'mapping', values: [] };
@@ -66,8 +79,8 @@ function typeOf(schema: Schema): Pick<Question, 'type' | 'values'> {
   }
 }
 
-function withoutOptional(schema: Schema): Schema {
-  return schema._zod.def.type === 'optional' && schema.unwrap ? schema.unwrap() : schema;
+export function withoutOptional(schema: Schema): Schema {
+  return schema._zod.def.type === 'optional' && schema._zod.def.innerType ? schema._zod.def.innerType : schema;
 }
 
 // `--name` alone would be the model's or the team's: where a last word is shared, the parent joins it.

@@ -3,6 +3,7 @@ import type { $ZodIssue } from 'zod/v4/core';
 import { finding, type Finding } from '../text/finding.ts';
 import { nearestWord } from '../text/nearest-word.ts';
 import type { Path, SourceDocument, SourceFile } from '../text/source-file.ts';
+import { descriptionOf, type Schema, withoutOptional } from './questions.ts';
 import { type OutsideSpec, type Spec, specSchema, toSpec } from './spec.ts';
 
 export type SpecReading =
@@ -135,26 +136,23 @@ function acrossFields(value: Record<string, unknown>, document: SourceDocument |
 }
 
 function keysAt(path: Path): string[] {
-  let schema: unknown = specSchema;
-  for (const key of path) schema = below(schema, key);
-  const inner = unwrapped(schema) as { shape?: object; keyType?: { options?: readonly unknown[] } } | undefined;
-  return inner?.keyType?.options?.map(String) ?? Object.keys(inner?.shape ?? {});
+  const { shape, keyType } = withoutOptional(schemaAt(path) ?? top)._zod.def;
+  return Object.values(keyType?._zod.def.entries ?? {}).concat(Object.keys(shape ?? {}));
 }
 
-function below(schema: unknown, key: string | number): unknown {
-  const inner = unwrapped(schema) as { shape?: Record<string, unknown>; element?: unknown } | undefined;
-  return typeof key === 'number' ? inner?.element : inner?.shape?.[key];
-}
+const top = specSchema as unknown as Schema;
 
-function unwrapped(schema: unknown): unknown {
-  const withInner = schema as { unwrap?: () => unknown; element?: unknown } | undefined;
-  return withInner?.unwrap && withInner.element === undefined ? unwrapped(withInner.unwrap()) : schema;
+function schemaAt(path: Path): Schema | undefined {
+  return path.reduce<Schema | undefined>((schema, key) => {
+    const { shape, element } = schema ? withoutOptional(schema)._zod.def : {};
+    return typeof key === 'number' ? element : shape?.[key];
+  }, top);
 }
 
 function hintFor(path: Path): string {
-  const schema = path.reduce<unknown>(below, specSchema) as { meta?: () => { help?: unknown } | undefined } | undefined;
-  const help = schema?.meta?.()?.help;
-  return typeof help === 'string' ? ` ${help}` : '';
+  const schema = schemaAt(path);
+  const help = schema && descriptionOf(schema).help;
+  return help ? ` ${help}` : '';
 }
 
 function boundOf(origin: string, relation: string, bound: number | bigint): string {

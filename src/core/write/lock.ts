@@ -1,18 +1,18 @@
 // What was written last: the lock names each file with the hash of the text that we wrote; the texts themselves lie in `.mlops/base/`.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 export const lockSchema = z.strictObject({
   format: z.literal(1),
   /** Version of the product that wrote it. */
-  version: z.string().max(40),
-  specHash: z.string().regex(/^[0-9a-f]{64}$/),
+  version: z.string().check(z.maxLength(40)),
+  specHash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
   files: z.array(
     z.strictObject({
-      path: z.string().max(400),
-      deliverable: z.string().max(80),
-      variant: z.string().max(80),
+      path: z.string().check(z.maxLength(400)),
+      deliverable: z.string().check(z.maxLength(80)),
+      variant: z.string().check(z.maxLength(80)),
       ownership: z.enum(['managed', 'seed-once', 'user']),
-      baseHash: z.string().regex(/^[0-9a-f]{64}$/),
+      baseHash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
     }),
   ),
 });
