@@ -19,7 +19,7 @@ interface Bundle {
 
 const node: BuildOptions = { platform: 'node', target: 'node20' };
 const bundles: readonly Bundle[] = [
-  { name: 'extension.js', entry: 'src/hosts/vscode/main.node.ts', options: { ...node, format: 'cjs', external: ['vscode'] } },
+  { name: 'extension.js', entry: 'src/hosts/vscode/main.node.ts', options: { ...node, format: 'cjs', external: ['vscode', './client.js', './catalog.js'] } },
   { name: 'client.js', entry: 'src/hosts/vscode/client.ts', options: { ...node, format: 'cjs', external: ['vscode'] } },
   { name: 'catalog.js', entry: 'src/api.ts', options: { ...node, format: 'cjs' } },
   { name: 'server.js', entry: 'src/hosts/language-server/main.node.ts', options: { ...node, format: 'cjs' } },

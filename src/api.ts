@@ -24,9 +24,10 @@ import { printYaml } from './core/text/print-yaml.ts';
 import { parseSourceFile } from './core/text/source-file.ts';
 import { type Settings, validateFile } from './core/validate/validate.ts';
 import { hashOf } from './core/write/hash.ts';
-import { planChanges } from './core/write/plan-changes.ts';
+import { lockPath, pathsToRead, planChanges } from './core/write/plan-changes.ts';
+import { version } from './version.ts';
 
-export { maturityFrom, maturityPaths, nearestWord, planChanges, questions, tokenBudgets };
+export { lockPath, maturityFrom, maturityPaths, nearestWord, pathsToRead, planChanges, questions, tokenBudgets, version };
 
 /** Reads `mlops.yaml`, flags, or both; flags win. */
 export function readSpec(file: { readonly path: string; readonly text: string } | undefined, overlay: Readonly<Record<string, unknown>> = {}): SpecReading {

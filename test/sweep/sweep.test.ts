@@ -15,27 +15,33 @@ const scales: readonly Record<string, number>[] = [
   { rps: 0.5, latency_ms: 1000 },
 ];
 
-// The other half of the sweep gives every optional input, some of them awkward.
-const optionals: readonly Record<string, unknown>[] = [
-  {},
-  {
-    version: 1,
-    model: { name: 'Zürich «Modell» | #1 `x`', version: '2.3.4', size_gb: 1.5, params_million: 300, service_time_ms: 7, explainability: true },
-    environment: { cloud: 'aws', hosting: 'hybrid', kubernetes: true, gpu: true, edge_tooling: ['onnx', 'tflite'] },
-    team: { name: 'Team', size: 3, owner: 'Owner <o@example.org>', approvers: ['A', 'B'], contact: '#ml' },
-    maturity_level: 2,
-    regulations: ['gdpr', 'hipaa'],
-    retention_days: 400,
-    ci: 'gitlab',
-    feature_store: true,
-    approval_system: 'servicenow',
-    retraining: { schedule: '0 2 * * 0', triggers: ['schedule', 'drift'], on_drift: 'confirm', min_improvement_percent: 1 },
-    environments: ['dev', 'prod'],
-    names: { namespace: 'ml', image_registry: 'registry.example.org/ml', artifact_store: 's3://bucket/x', tracking_uri: 'https://mlflow.example.org' },
-    alerting: { receivers: [{ type: 'opsgenie', secret_ref: 'ops' }] },
-    slo: { availability: 0.999, window_days: 30 },
+type Base = { model_type: string; deployment_target: string; governance_level: string };
+
+/** The other half of the sweep gives every optional input, in values that do not contradict the required ones. */
+const optionalsFor = ({ model_type, deployment_target, governance_level }: Base): Record<string, unknown> => ({
+  version: 1,
+  model: {
+    name: 'Zürich «Modell» | #1 `x`',
+    version: '2.3.4',
+    size_gb: deployment_target === 'embedded' ? 0.01 : 1.5,
+    params_million: 300,
+    service_time_ms: 7,
+    explainability: model_type !== 'generative',
   },
-];
+  environment: { cloud: 'aws', hosting: 'hybrid', kubernetes: true, gpu: true, edge_tooling: ['onnx', 'tflite'] },
+  team: { name: 'Team', size: 3, owner: 'Owner <o@example.org>', approvers: ['A', 'B'], contact: '#ml' },
+  maturity_level: 2,
+  regulations: governance_level === 'experimental' ? ['gdpr'] : ['gdpr', 'hipaa'],
+  retention_days: 400,
+  ci: 'gitlab',
+  feature_store: true,
+  approval_system: 'servicenow',
+  retraining: { schedule: '0 2 * * 0', triggers: ['schedule', 'drift'], on_drift: 'confirm', min_improvement_percent: 1 },
+  environments: ['dev', 'prod'],
+  names: { namespace: 'ml', image_registry: 'registry.example.org/ml', artifact_store: 's3://bucket/x', tracking_uri: 'https://mlflow.example.org' },
+  alerting: { receivers: [{ type: 'opsgenie', secret_ref: 'ops' }] },
+  slo: { availability: 0.999, window_days: 30 },
+});
 
 /** Which targets a platform's own tooling serves; edge and embedded are named by their runtimes. */
 const namesTooling = (stack: string | undefined, target: string, extra: Record<string, unknown>) => {
@@ -57,7 +63,7 @@ test('the whole space of inputs', () => {
       for (const governance_level of governanceLevels)
         for (const stack of [undefined, ...stackIds])
           for (const scale_requirements of scales)
-            for (const extra of optionals) {
+            for (const extra of [{}, optionalsFor({ model_type, deployment_target, governance_level })]) {
               const value = { model_type, deployment_target, scale_requirements, governance_level, ...(stack ? { existing_stack: stack } : {}), ...extra };
               const reading = readSpec(undefined, value);
               if (reading.kind === 'invalid') throw new Error(`not legal: ${JSON.stringify(value)}: ${reading.findings.map(({ message }) => message).join(' ')}`);

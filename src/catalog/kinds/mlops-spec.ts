@@ -1,6 +1,8 @@
 // `mlops.yaml`: read by the spec's own reader, so that the editor and the plan say the same.
 import { choiceFindings } from '../../core/decide/choice-findings.ts';
-import { readSpecFile } from '../../core/spec/read-spec.ts';
+import { readSpecFile, readSpecValue } from '../../core/spec/read-spec.ts';
+import type { Finding } from '../../core/text/finding.ts';
+import type { SourceFile } from '../../core/text/source-file.ts';
 import type { Kind } from '../../core/validate/rule.ts';
 import { decisions } from '../decisions/index.ts';
 
@@ -13,9 +15,15 @@ export const mlopsSpec: Kind = {
     return document.find('model_type') !== undefined && document.find('deployment_target') !== undefined;
   },
   read(file) {
+    if (file.syntax.some(({ severity }) => severity === 'error')) return readHealthyHalf(file);
     const reading = readSpecFile(file);
-    // A syntax error is reported once, by the file itself.
-    if (reading.kind === 'invalid') return reading.findings.filter(({ rule }) => rule !== 'yaml/syntax');
-    return choiceFindings(reading.spec, { decisions }, file.documents[0]);
+    return reading.kind === 'invalid' ? reading.findings : choiceFindings(reading.spec, { decisions }, file.documents[0]);
   },
 };
+
+// While somebody types, what is wrong elsewhere stays underlined; that something is missing cannot be said yet.
+function readHealthyHalf(file: SourceFile): readonly Finding[] {
+  const [document] = file.documents;
+  const reading = readSpecValue(document?.root, document);
+  return reading.kind === 'invalid' ? reading.findings.filter(({ rule }) => rule !== 'spec/missing' && rule !== 'spec/shape' && rule !== 'spec/scale') : [];
+}

@@ -6,6 +6,7 @@ export const retrainingPipeline: Kind = {
   id: 'retraining-pipeline',
   title: 'Retraining pipeline',
   documentation: 'https://github.com/mlops-lifecycle/mlops-lifecycle-manager#readme',
-  recognise: (document) => document.find('pipeline_name') !== undefined && document.find('steps') !== undefined,
+  // `steps` alone would do for many; while it is typed, one of the others stands beside the name.
+  recognise: (document) => document.find('pipeline_name') !== undefined && ['steps', 'triggers', 'schedule'].some((key) => document.find(key) !== undefined),
   check: checkRetrainingPipeline,
 };

@@ -143,7 +143,8 @@ function readTokens(text: string): Tokens {
     logLevel: 'silent',
     keepSourceTokens: false,
   });
-  const documents = [...composer.compose(tokens(), false, text.length)];
+  // An empty file is one empty document: some readers refuse exactly that.
+  const documents = [...composer.compose(tokens(), true, text.length)];
   return { documents, comments, stoppedAt };
 }
 

@@ -11,6 +11,8 @@ export interface Kind {
   recognise(document: SourceDocument, path: string): boolean;
   /** The compiled JSON Schema; undefined when no schema belongs to the kind. */
   readonly check?: SchemaCheck;
+  /** How bad a key is that the schema does not know; an error where nothing is said. */
+  readonly unknownKeys?: Severity;
   /** A reader of its own, for the kind that is more than a schema. */
   read?(file: SourceFile): readonly Finding[];
   /** Link for hovers and completion. */
@@ -28,6 +30,9 @@ export interface SchemaError {
   readonly instancePath: string;
   readonly params: Readonly<Record<string, unknown>>;
   readonly message?: string | undefined;
+  /** The value of the keyword, such as the branches of an `anyOf`. */
+  readonly schema?: unknown;
+  /** The schema that holds the keyword. */
   readonly parentSchema?: unknown;
   readonly data?: unknown;
 }

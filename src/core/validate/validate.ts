@@ -1,6 +1,7 @@
 // A file's text to findings: each document by its kind, schema and rules; templates and broken files as far as they can be read.
 import { type Finding, finding, type Severity } from '../text/finding.ts';
-import { parseSourceFile, type SourceFile } from '../text/source-file.ts';
+import { linesOf } from '../text/place.ts';
+import { parseSourceFile, type SourceDocument, type SourceFile } from '../text/source-file.ts';
 import { checkSchema } from './check-schema.ts';
 import type { Kind, Report, Rule } from './rule.ts';
 import { suppress } from './suppress.ts';
@@ -22,41 +23,68 @@ export interface Validation {
   readonly findings: readonly Finding[];
 }
 
+interface Input {
+  readonly path: string;
+  readonly text: string;
+}
+
 const structured = /(\.(ya?ml|json)|(^|\/)mlproject)$/i;
-/** A template is not YAML until it is rendered: only what holds for any text is checked. */
-const template = /\{\{[^}]*\}\}|\{%[^%]*%\}|<%[^%]*%>/;
+/** Characters; above it a file is data, and its text alone is looked at. */
+const mostStructured = 4_000_000;
 
-export function validateFile(input: { readonly path: string; readonly text: string }, shelf: Shelf, settings: Settings): Validation {
-  if (!structured.test(input.path)) return textOnly(input, shelf, settings);
+export function validateFile(input: Input, shelf: Shelf, settings: Settings): Validation {
+  if (!structured.test(input.path) || input.text.length > mostStructured) return textOnly(unparsed(input), shelf, settings);
   const file = parseSourceFile(input.path, input.text);
+  if (isTemplate(file)) return textOnly(file, shelf, settings);
   const kinds = file.documents.map((document) => shelf.kinds.find((kind) => kind.recognise(document, input.path)));
-  // GitHub's `${{ }}` is plain YAML; Helm and Jinja are not.
-  if (template.test(input.text.replaceAll(/\$\{\{[^}]*\}\}/g, '')) && file.syntax.some(({ severity }) => severity === 'error')) {
-    return { file, kinds: kinds.map(() => undefined), findings: finish(file, textFindings(file, shelf), settings) };
+  // The syntax of files that we do not know is another tool's business.
+  const syntax = kinds.some((kind) => kind !== undefined) ? file.syntax : [];
+  const read = [...new Set(kinds)].flatMap((kind) => kind?.read?.(file) ?? []);
+  const found = file.documents.flatMap((document, index) => checkDocument({ document, kind: kinds[index], file, shelf }));
+  return { file, kinds: kinds.map((kind) => kind?.id), findings: finish(file, [...syntax, ...read, ...found], settings) };
+}
+
+// Helm, Jinja, cookiecutter: no YAML until they are rendered. Templates inside quoted texts (Argo, Prometheus) and
+// GitHub's `${{ }}` are plain YAML.
+function isTemplate({ text, syntax }: SourceFile): boolean {
+  if (!/\{\{|\{%|<%/.test(text)) return false;
+  if (/^[ \t]*(?:- +)*(?:[\w./-]+:[ \t]+)?(?:\{\{|\{%|<%)/m.test(text)) return true;
+  const lines = linesOf(text);
+  const lineAt = (offset: number) => {
+    const { line } = lines.positionAt(offset);
+    return text.slice(lines.lineStarts[line - 1] ?? 0, lines.lineStarts[line] ?? text.length);
+  };
+  return syntax.some(({ severity, place }) => severity === 'error' && /(?<!\$)\{\{|\{%|<%/.test(lineAt(place.start)));
+}
+
+interface Checked {
+  readonly document: SourceDocument;
+  readonly kind: Kind | undefined;
+  readonly file: SourceFile;
+  readonly shelf: Shelf;
+}
+
+function checkDocument({ document, kind, file, shelf }: Checked): readonly Finding[] {
+  const reported: Finding[] = [];
+  if (kind?.check) reported.push(...checkSchema({ document, text: file.text, check: kind.check, ...(kind.unknownKeys ? { unknownKeys: kind.unknownKeys } : {}) }));
+  for (const { rule } of shelf.rules) {
+    if (rule.kinds === 'any' || (kind !== undefined && rule.kinds.includes(kind.id))) rule.check(document, reporter(rule, reported), file);
   }
-  const isOurs = kinds.some((kind) => kind !== undefined);
-  const findings = file.documents.flatMap((document, index) => {
-    const kind = kinds[index];
-    const reported: Finding[] = [];
-    if (kind?.read) reported.push(...kind.read(file));
-    if (kind?.check) reported.push(...checkSchema(document, kind.check));
-    for (const { rule } of shelf.rules) {
-      if (rule.kinds === 'any' ? true : kind !== undefined && rule.kinds.includes(kind.id)) rule.check(document, reporter(rule, reported), file);
-    }
-    return reported;
-  });
-  return { file, kinds: kinds.map((kind) => kind?.id), findings: finish(file, [...(isOurs ? file.syntax : []), ...findings], settings) };
+  return reported;
 }
 
-function textOnly(input: { readonly path: string; readonly text: string }, shelf: Shelf, settings: Settings): Validation {
-  const file: SourceFile = { path: input.path, text: input.text, documents: [], comments: commentsIn(input.text), syntax: [] };
-  return { file, kinds: [], findings: finish(file, textFindings(file, shelf), settings) };
-}
-
-function textFindings(file: SourceFile, shelf: Shelf): Finding[] {
+function textOnly(file: SourceFile, shelf: Shelf, settings: Settings): Validation {
   const reported: Finding[] = [];
   for (const { rule } of shelf.rules) rule.checkText?.(file, reporter(rule, reported));
-  return reported;
+  return { file, kinds: file.documents.map(() => undefined), findings: finish(file, reported, settings) };
+}
+
+function unparsed({ path, text }: Input): SourceFile {
+  const comments = [...text.matchAll(/(?:#|\/\/)([ \t]*mlops-ignore [^\r\n]*)/g)].map((match) => ({
+    place: { start: match.index, end: match.index + match[0].length },
+    text: match[1] ?? '',
+  }));
+  return { path, text, documents: [], comments, syntax: [] };
 }
 
 function reporter(rule: Rule, reported: Finding[]): (found: Report) => void {
@@ -67,14 +95,10 @@ function reporter(rule: Rule, reported: Finding[]): (found: Report) => void {
 
 function finish(file: SourceFile, findings: readonly Finding[], { rules = {} }: Settings): readonly Finding[] {
   const weighed = suppress(file, findings).flatMap((found) => {
-    const severity = rules[found.rule];
+    const severity = Object.hasOwn(rules, found.rule) ? rules[found.rule] : undefined;
     if (severity === 'off') return [];
     return [severity === undefined ? found : { ...found, severity }];
   });
-  const unique = weighed.filter((found, index) => weighed.findIndex((other) => other.rule === found.rule && other.message === found.message && other.place.start === found.place.start) === index);
-  return unique.sort((a, b) => a.place.start - b.place.start || (a.rule < b.rule ? -1 : 1));
-}
-
-function commentsIn(text: string): SourceFile['comments'] {
-  return [...text.matchAll(/(?:#|\/\/)\s*(mlops-ignore [^\r\n]*)/g)].map((match) => ({ place: { start: match.index, end: match.index + match[0].length }, text: match[1] ?? '' }));
+  const unique = new Map(weighed.map((found) => [`${found.place.start} ${found.rule} ${found.message}`, found]));
+  return [...unique.values()].sort((a, b) => a.place.start - b.place.start || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
 }

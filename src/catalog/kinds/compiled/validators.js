@@ -5211,17 +5211,16 @@ return errors === 0;
 }
 
 export const checkMlproject = validate11;
-const schema12 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"mlproject.schema.json","title":"MLproject","type":"object","properties":{"name":{"type":"string","description":"Needed for docker and kubernetes runs; lower-case there."},"python_env":{"type":"string","description":"Path of python_env.yaml, from the project's folder."},"conda_env":{"type":"string","description":"Path of conda.yaml."},"docker_env":{"anyOf":[{"type":"null"},{"type":"object","properties":{"image":{"type":"string"},"volumes":{"type":"array","items":{"type":"string"}},"environment":{"type":"array"}}}]},"databricks_spark_job":{"type":"object","properties":{"python_file":{"type":"string"},"parameters":{"type":"array"},"python_libraries":{"type":"array"}}},"entry_points":{"type":"object","description":"`main` runs when no name is given.","additionalProperties":{"type":"object","required":["command"],"properties":{"parameters":{"type":"object","additionalProperties":{"anyOf":[{"type":"string"},{"type":"object","properties":{"type":{"type":"string","description":"Only path and uri change what MLflow does; every other word is text."},"default":{}}}]}},"command":{"type":"string","description":"Filled by str.format from the declared parameters only."}}}}}};
+const schema12 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"mlproject.schema.json","title":"MLproject","type":"object","properties":{"name":{"type":["string","number"],"description":"Needed for docker and kubernetes runs; lower-case there."},"python_env":{"type":"string","description":"Path of python_env.yaml, from the project's folder. At most one environment key may be present."},"conda_env":{"type":"string","description":"Path of conda.yaml, from the project's folder. At most one environment key may be present."},"docker_env":{"description":"Image to run in. At most one environment key may be present.","anyOf":[{"type":"null"},{"type":"object","maxProperties":0},{"type":"object","required":["image"],"additionalProperties":false,"properties":{"image":{"type":"string","minLength":1,"description":"Run as it is, unless --build-image is given."},"volumes":{"type":"array","items":{"type":"string"},"description":"Such as /host/data:/data."},"environment":{"type":"array","description":"Names to copy from the host, or pairs [name, value].","items":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}]}}}}]},"databricks_spark_job":{"type":"object","additionalProperties":false,"properties":{"python_file":{"type":"string","description":"Instead of entry points."},"parameters":{"type":"array"},"python_libraries":{"type":"array"}}},"entry_points":{"type":"object","description":"`main` runs when no name is given.","additionalProperties":{"type":"object","required":["command"],"additionalProperties":false,"properties":{"parameters":{"type":"object","description":"Name to type, or to a type and a default.","additionalProperties":{"anyOf":[{"type":"string"},{"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","description":"Only path and uri change what MLflow does; every other word is text."},"default":{"description":"Left out or empty, the parameter is required."}}}]}},"command":{"type":"string","description":"Filled by str.format from the declared parameters only."}}}}},"additionalProperties":false};
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="mlproject.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.name !== undefined){
-let data0 = data.name;
-if(typeof data0 !== "string"){
-const err0 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.name.type,parentSchema:schema12.properties.name,data:data0};
+for(const key0 in data){
+if(!((((((key0 === "name") || (key0 === "python_env")) || (key0 === "conda_env")) || (key0 === "docker_env")) || (key0 === "databricks_spark_job")) || (key0 === "entry_points"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema12,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5231,10 +5230,10 @@ vErrors.push(err0);
 errors++;
 }
 }
-if(data.python_env !== undefined){
-let data1 = data.python_env;
-if(typeof data1 !== "string"){
-const err1 = {instancePath:instancePath+"/python_env",schemaPath:"#/properties/python_env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.python_env.type,parentSchema:schema12.properties.python_env,data:data1};
+if(data.name !== undefined){
+let data0 = data.name;
+if((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))){
+const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema12.properties.name.type},message:"must be string,number",schema:schema12.properties.name.type,parentSchema:schema12.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5244,10 +5243,10 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.conda_env !== undefined){
-let data2 = data.conda_env;
-if(typeof data2 !== "string"){
-const err2 = {instancePath:instancePath+"/conda_env",schemaPath:"#/properties/conda_env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.conda_env.type,parentSchema:schema12.properties.conda_env,data:data2};
+if(data.python_env !== undefined){
+let data1 = data.python_env;
+if(typeof data1 !== "string"){
+const err2 = {instancePath:instancePath+"/python_env",schemaPath:"#/properties/python_env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.python_env.type,parentSchema:schema12.properties.python_env,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5257,13 +5256,10 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.docker_env !== undefined){
-let data3 = data.docker_env;
-const _errs8 = errors;
-let valid1 = false;
-const _errs9 = errors;
-if(data3 !== null){
-const err3 = {instancePath:instancePath+"/docker_env",schemaPath:"#/properties/docker_env/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema12.properties.docker_env.anyOf[0].type,parentSchema:schema12.properties.docker_env.anyOf[0],data:data3};
+if(data.conda_env !== undefined){
+let data2 = data.conda_env;
+if(typeof data2 !== "string"){
+const err3 = {instancePath:instancePath+"/conda_env",schemaPath:"#/properties/conda_env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.conda_env.type,parentSchema:schema12.properties.conda_env,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5272,20 +5268,96 @@ vErrors.push(err3);
 }
 errors++;
 }
-var _valid0 = _errs9 === errors;
-valid1 = valid1 || _valid0;
-if(!valid1){
-const _errs11 = errors;
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(data3.image !== undefined){
-let data4 = data3.image;
-if(typeof data4 !== "string"){
-const err4 = {instancePath:instancePath+"/docker_env/image",schemaPath:"#/properties/docker_env/anyOf/1/properties/image/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.docker_env.anyOf[1].properties.image.type,parentSchema:schema12.properties.docker_env.anyOf[1].properties.image,data:data4};
+}
+if(data.docker_env !== undefined){
+let data3 = data.docker_env;
+const _errs9 = errors;
+let valid1 = false;
+const _errs10 = errors;
+if(data3 !== null){
+const err4 = {instancePath:instancePath+"/docker_env",schemaPath:"#/properties/docker_env/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema12.properties.docker_env.anyOf[0].type,parentSchema:schema12.properties.docker_env.anyOf[0],data:data3};
 if(vErrors === null){
 vErrors = [err4];
 }
 else {
 vErrors.push(err4);
+}
+errors++;
+}
+var _valid0 = _errs10 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs12 = errors;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(Object.keys(data3).length > 0){
+const err5 = {instancePath:instancePath+"/docker_env",schemaPath:"#/properties/docker_env/anyOf/1/maxProperties",keyword:"maxProperties",params:{limit: 0},message:"must NOT have more than 0 properties",schema:0,parentSchema:schema12.properties.docker_env.anyOf[1],data:data3};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/docker_env",schemaPath:"#/properties/docker_env/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.docker_env.anyOf[1].type,parentSchema:schema12.properties.docker_env.anyOf[1],data:data3};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+var _valid0 = _errs12 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs14 = errors;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.image === undefined){
+const err7 = {instancePath:instancePath+"/docker_env",schemaPath:"#/properties/docker_env/anyOf/2/required",keyword:"required",params:{missingProperty: "image"},message:"must have required property '"+"image"+"'",schema:schema12.properties.docker_env.anyOf[2].required,parentSchema:schema12.properties.docker_env.anyOf[2],data:data3};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+for(const key1 in data3){
+if(!(((key1 === "image") || (key1 === "volumes")) || (key1 === "environment"))){
+const err8 = {instancePath:instancePath+"/docker_env",schemaPath:"#/properties/docker_env/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties.docker_env.anyOf[2],data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data3.image !== undefined){
+let data4 = data3.image;
+if(typeof data4 === "string"){
+if(func2(data4) < 1){
+const err9 = {instancePath:instancePath+"/docker_env/image",schemaPath:"#/properties/docker_env/anyOf/2/properties/image/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.properties.docker_env.anyOf[2].properties.image,data:data4};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/docker_env/image",schemaPath:"#/properties/docker_env/anyOf/2/properties/image/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.docker_env.anyOf[2].properties.image.type,parentSchema:schema12.properties.docker_env.anyOf[2].properties.image,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
 }
 errors++;
 }
@@ -5297,97 +5369,7 @@ const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 !== "string"){
-const err5 = {instancePath:instancePath+"/docker_env/volumes/" + i0,schemaPath:"#/properties/docker_env/anyOf/1/properties/volumes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.docker_env.anyOf[1].properties.volumes.items.type,parentSchema:schema12.properties.docker_env.anyOf[1].properties.volumes.items,data:data6};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/docker_env/volumes",schemaPath:"#/properties/docker_env/anyOf/1/properties/volumes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.docker_env.anyOf[1].properties.volumes.type,parentSchema:schema12.properties.docker_env.anyOf[1].properties.volumes,data:data5};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data3.environment !== undefined){
-let data7 = data3.environment;
-if(!(Array.isArray(data7))){
-const err7 = {instancePath:instancePath+"/docker_env/environment",schemaPath:"#/properties/docker_env/anyOf/1/properties/environment/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.docker_env.anyOf[1].properties.environment.type,parentSchema:schema12.properties.docker_env.anyOf[1].properties.environment,data:data7};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/docker_env",schemaPath:"#/properties/docker_env/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.docker_env.anyOf[1].type,parentSchema:schema12.properties.docker_env.anyOf[1],data:data3};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-var _valid0 = _errs11 === errors;
-valid1 = valid1 || _valid0;
-}
-if(!valid1){
-const err9 = {instancePath:instancePath+"/docker_env",schemaPath:"#/properties/docker_env/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties.docker_env.anyOf,parentSchema:schema12.properties.docker_env,data:data3};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-else {
-errors = _errs8;
-if(vErrors !== null){
-if(_errs8){
-vErrors.length = _errs8;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.databricks_spark_job !== undefined){
-let data8 = data.databricks_spark_job;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.python_file !== undefined){
-let data9 = data8.python_file;
-if(typeof data9 !== "string"){
-const err10 = {instancePath:instancePath+"/databricks_spark_job/python_file",schemaPath:"#/properties/databricks_spark_job/properties/python_file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.databricks_spark_job.properties.python_file.type,parentSchema:schema12.properties.databricks_spark_job.properties.python_file,data:data9};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data8.parameters !== undefined){
-let data10 = data8.parameters;
-if(!(Array.isArray(data10))){
-const err11 = {instancePath:instancePath+"/databricks_spark_job/parameters",schemaPath:"#/properties/databricks_spark_job/properties/parameters/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.databricks_spark_job.properties.parameters.type,parentSchema:schema12.properties.databricks_spark_job.properties.parameters,data:data10};
+const err11 = {instancePath:instancePath+"/docker_env/volumes/" + i0,schemaPath:"#/properties/docker_env/anyOf/2/properties/volumes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.docker_env.anyOf[2].properties.volumes.items.type,parentSchema:schema12.properties.docker_env.anyOf[2].properties.volumes.items,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5397,10 +5379,9 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data8.python_libraries !== undefined){
-let data11 = data8.python_libraries;
-if(!(Array.isArray(data11))){
-const err12 = {instancePath:instancePath+"/databricks_spark_job/python_libraries",schemaPath:"#/properties/databricks_spark_job/properties/python_libraries/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.databricks_spark_job.properties.python_libraries.type,parentSchema:schema12.properties.databricks_spark_job.properties.python_libraries,data:data11};
+}
+else {
+const err12 = {instancePath:instancePath+"/docker_env/volumes",schemaPath:"#/properties/docker_env/anyOf/2/properties/volumes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.docker_env.anyOf[2].properties.volumes.type,parentSchema:schema12.properties.docker_env.anyOf[2].properties.volumes,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5410,9 +5391,17 @@ vErrors.push(err12);
 errors++;
 }
 }
-}
-else {
-const err13 = {instancePath:instancePath+"/databricks_spark_job",schemaPath:"#/properties/databricks_spark_job/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.databricks_spark_job.type,parentSchema:schema12.properties.databricks_spark_job,data:data8};
+if(data3.environment !== undefined){
+let data7 = data3.environment;
+if(Array.isArray(data7)){
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
+let data8 = data7[i1];
+const _errs26 = errors;
+let valid7 = false;
+const _errs27 = errors;
+if(typeof data8 !== "string"){
+const err13 = {instancePath:instancePath+"/docker_env/environment/" + i1,schemaPath:"#/properties/docker_env/anyOf/2/properties/environment/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.docker_env.anyOf[2].properties.environment.items.anyOf[0].type,parentSchema:schema12.properties.docker_env.anyOf[2].properties.environment.items.anyOf[0],data:data8};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5421,15 +5410,16 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-if(data.entry_points !== undefined){
-let data12 = data.entry_points;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const key0 in data12){
-let data13 = data12[key0];
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-if(data13.command === undefined){
-const err14 = {instancePath:instancePath+"/entry_points/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/entry_points/additionalProperties/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'",schema:schema12.properties.entry_points.additionalProperties.required,parentSchema:schema12.properties.entry_points.additionalProperties,data:data13};
+var _valid1 = _errs27 === errors;
+valid7 = valid7 || _valid1;
+if(!valid7){
+const _errs29 = errors;
+if(Array.isArray(data8)){
+const len2 = data8.length;
+for(let i2=0; i2<len2; i2++){
+let data9 = data8[i2];
+if(typeof data9 !== "string"){
+const err14 = {instancePath:instancePath+"/docker_env/environment/" + i1+"/" + i2,schemaPath:"#/properties/docker_env/anyOf/2/properties/environment/items/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.docker_env.anyOf[2].properties.environment.items.anyOf[1].items.type,parentSchema:schema12.properties.docker_env.anyOf[2].properties.environment.items.anyOf[1].items,data:data9};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5438,16 +5428,10 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data13.parameters !== undefined){
-let data14 = data13.parameters;
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-for(const key1 in data14){
-let data15 = data14[key1];
-const _errs38 = errors;
-let valid9 = false;
-const _errs39 = errors;
-if(typeof data15 !== "string"){
-const err15 = {instancePath:instancePath+"/entry_points/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/entry_points/additionalProperties/properties/parameters/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.entry_points.additionalProperties.properties.parameters.additionalProperties.anyOf[0].type,parentSchema:schema12.properties.entry_points.additionalProperties.properties.parameters.additionalProperties.anyOf[0],data:data15};
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/docker_env/environment/" + i1,schemaPath:"#/properties/docker_env/anyOf/2/properties/environment/items/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.docker_env.anyOf[2].properties.environment.items.anyOf[1].type,parentSchema:schema12.properties.docker_env.anyOf[2].properties.environment.items.anyOf[1],data:data8};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5456,15 +5440,11 @@ vErrors.push(err15);
 }
 errors++;
 }
-var _valid1 = _errs39 === errors;
-valid9 = valid9 || _valid1;
-if(!valid9){
-const _errs41 = errors;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(data15.type !== undefined){
-let data16 = data15.type;
-if(typeof data16 !== "string"){
-const err16 = {instancePath:instancePath+"/entry_points/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/entry_points/additionalProperties/properties/parameters/additionalProperties/anyOf/1/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.entry_points.additionalProperties.properties.parameters.additionalProperties.anyOf[1].properties.type.type,parentSchema:schema12.properties.entry_points.additionalProperties.properties.parameters.additionalProperties.anyOf[1].properties.type,data:data16};
+var _valid1 = _errs29 === errors;
+valid7 = valid7 || _valid1;
+}
+if(!valid7){
+const err16 = {instancePath:instancePath+"/docker_env/environment/" + i1,schemaPath:"#/properties/docker_env/anyOf/2/properties/environment/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties.docker_env.anyOf[2].properties.environment.items.anyOf,parentSchema:schema12.properties.docker_env.anyOf[2].properties.environment.items,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5473,36 +5453,11 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-}
 else {
-const err17 = {instancePath:instancePath+"/entry_points/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/entry_points/additionalProperties/properties/parameters/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.entry_points.additionalProperties.properties.parameters.additionalProperties.anyOf[1].type,parentSchema:schema12.properties.entry_points.additionalProperties.properties.parameters.additionalProperties.anyOf[1],data:data15};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-var _valid1 = _errs41 === errors;
-valid9 = valid9 || _valid1;
-}
-if(!valid9){
-const err18 = {instancePath:instancePath+"/entry_points/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/entry_points/additionalProperties/properties/parameters/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties.entry_points.additionalProperties.properties.parameters.additionalProperties.anyOf,parentSchema:schema12.properties.entry_points.additionalProperties.properties.parameters.additionalProperties,data:data15};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-else {
-errors = _errs38;
+errors = _errs26;
 if(vErrors !== null){
-if(_errs38){
-vErrors.length = _errs38;
+if(_errs26){
+vErrors.length = _errs26;
 }
 else {
 vErrors = null;
@@ -5512,7 +5467,33 @@ vErrors = null;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/entry_points/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/parameters",schemaPath:"#/properties/entry_points/additionalProperties/properties/parameters/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.entry_points.additionalProperties.properties.parameters.type,parentSchema:schema12.properties.entry_points.additionalProperties.properties.parameters,data:data14};
+const err17 = {instancePath:instancePath+"/docker_env/environment",schemaPath:"#/properties/docker_env/anyOf/2/properties/environment/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.docker_env.anyOf[2].properties.environment.type,parentSchema:schema12.properties.docker_env.anyOf[2].properties.environment,data:data7};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/docker_env",schemaPath:"#/properties/docker_env/anyOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.docker_env.anyOf[2].type,parentSchema:schema12.properties.docker_env.anyOf[2],data:data3};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+var _valid0 = _errs14 === errors;
+valid1 = valid1 || _valid0;
+}
+}
+if(!valid1){
+const err19 = {instancePath:instancePath+"/docker_env",schemaPath:"#/properties/docker_env/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties.docker_env.anyOf,parentSchema:schema12.properties.docker_env,data:data3};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5521,11 +5502,24 @@ vErrors.push(err19);
 }
 errors++;
 }
+else {
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
 }
-if(data13.command !== undefined){
-let data17 = data13.command;
-if(typeof data17 !== "string"){
-const err20 = {instancePath:instancePath+"/entry_points/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/command",schemaPath:"#/properties/entry_points/additionalProperties/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.entry_points.additionalProperties.properties.command.type,parentSchema:schema12.properties.entry_points.additionalProperties.properties.command,data:data17};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.databricks_spark_job !== undefined){
+let data10 = data.databricks_spark_job;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+for(const key2 in data10){
+if(!(((key2 === "python_file") || (key2 === "parameters")) || (key2 === "python_libraries"))){
+const err20 = {instancePath:instancePath+"/databricks_spark_job",schemaPath:"#/properties/databricks_spark_job/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties.databricks_spark_job,data:data10};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5535,9 +5529,10 @@ vErrors.push(err20);
 errors++;
 }
 }
-}
-else {
-const err21 = {instancePath:instancePath+"/entry_points/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/entry_points/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.entry_points.additionalProperties.type,parentSchema:schema12.properties.entry_points.additionalProperties,data:data13};
+if(data10.python_file !== undefined){
+let data11 = data10.python_file;
+if(typeof data11 !== "string"){
+const err21 = {instancePath:instancePath+"/databricks_spark_job/python_file",schemaPath:"#/properties/databricks_spark_job/properties/python_file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.databricks_spark_job.properties.python_file.type,parentSchema:schema12.properties.databricks_spark_job.properties.python_file,data:data11};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5547,9 +5542,10 @@ vErrors.push(err21);
 errors++;
 }
 }
-}
-else {
-const err22 = {instancePath:instancePath+"/entry_points",schemaPath:"#/properties/entry_points/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.entry_points.type,parentSchema:schema12.properties.entry_points,data:data12};
+if(data10.parameters !== undefined){
+let data12 = data10.parameters;
+if(!(Array.isArray(data12))){
+const err22 = {instancePath:instancePath+"/databricks_spark_job/parameters",schemaPath:"#/properties/databricks_spark_job/properties/parameters/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.databricks_spark_job.properties.parameters.type,parentSchema:schema12.properties.databricks_spark_job.properties.parameters,data:data12};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5559,14 +5555,200 @@ vErrors.push(err22);
 errors++;
 }
 }
-}
-else {
-const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.type,parentSchema:schema12,data};
+if(data10.python_libraries !== undefined){
+let data13 = data10.python_libraries;
+if(!(Array.isArray(data13))){
+const err23 = {instancePath:instancePath+"/databricks_spark_job/python_libraries",schemaPath:"#/properties/databricks_spark_job/properties/python_libraries/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.databricks_spark_job.properties.python_libraries.type,parentSchema:schema12.properties.databricks_spark_job.properties.python_libraries,data:data13};
 if(vErrors === null){
 vErrors = [err23];
 }
 else {
 vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/databricks_spark_job",schemaPath:"#/properties/databricks_spark_job/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.databricks_spark_job.type,parentSchema:schema12.properties.databricks_spark_job,data:data10};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data.entry_points !== undefined){
+let data14 = data.entry_points;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+for(const key3 in data14){
+let data15 = data14[key3];
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.command === undefined){
+const err25 = {instancePath:instancePath+"/entry_points/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/entry_points/additionalProperties/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'",schema:schema12.properties.entry_points.additionalProperties.required,parentSchema:schema12.properties.entry_points.additionalProperties,data:data15};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+for(const key4 in data15){
+if(!((key4 === "parameters") || (key4 === "command"))){
+const err26 = {instancePath:instancePath+"/entry_points/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/entry_points/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties.entry_points.additionalProperties,data:data15};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data15.parameters !== undefined){
+let data16 = data15.parameters;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+for(const key5 in data16){
+let data17 = data16[key5];
+const _errs52 = errors;
+let valid14 = false;
+const _errs53 = errors;
+if(typeof data17 !== "string"){
+const err27 = {instancePath:instancePath+"/entry_points/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/parameters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/entry_points/additionalProperties/properties/parameters/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.entry_points.additionalProperties.properties.parameters.additionalProperties.anyOf[0].type,parentSchema:schema12.properties.entry_points.additionalProperties.properties.parameters.additionalProperties.anyOf[0],data:data17};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+var _valid2 = _errs53 === errors;
+valid14 = valid14 || _valid2;
+if(!valid14){
+const _errs55 = errors;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+for(const key6 in data17){
+if(!((key6 === "type") || (key6 === "default"))){
+const err28 = {instancePath:instancePath+"/entry_points/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/parameters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/entry_points/additionalProperties/properties/parameters/additionalProperties/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties.entry_points.additionalProperties.properties.parameters.additionalProperties.anyOf[1],data:data17};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data17.type !== undefined){
+let data18 = data17.type;
+if(typeof data18 !== "string"){
+const err29 = {instancePath:instancePath+"/entry_points/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/parameters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/entry_points/additionalProperties/properties/parameters/additionalProperties/anyOf/1/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.entry_points.additionalProperties.properties.parameters.additionalProperties.anyOf[1].properties.type.type,parentSchema:schema12.properties.entry_points.additionalProperties.properties.parameters.additionalProperties.anyOf[1].properties.type,data:data18};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/entry_points/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/parameters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/entry_points/additionalProperties/properties/parameters/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.entry_points.additionalProperties.properties.parameters.additionalProperties.anyOf[1].type,parentSchema:schema12.properties.entry_points.additionalProperties.properties.parameters.additionalProperties.anyOf[1],data:data17};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+var _valid2 = _errs55 === errors;
+valid14 = valid14 || _valid2;
+}
+if(!valid14){
+const err31 = {instancePath:instancePath+"/entry_points/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/parameters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/entry_points/additionalProperties/properties/parameters/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties.entry_points.additionalProperties.properties.parameters.additionalProperties.anyOf,parentSchema:schema12.properties.entry_points.additionalProperties.properties.parameters.additionalProperties,data:data17};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+else {
+errors = _errs52;
+if(vErrors !== null){
+if(_errs52){
+vErrors.length = _errs52;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/entry_points/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/parameters",schemaPath:"#/properties/entry_points/additionalProperties/properties/parameters/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.entry_points.additionalProperties.properties.parameters.type,parentSchema:schema12.properties.entry_points.additionalProperties.properties.parameters,data:data16};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data15.command !== undefined){
+let data19 = data15.command;
+if(typeof data19 !== "string"){
+const err33 = {instancePath:instancePath+"/entry_points/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/command",schemaPath:"#/properties/entry_points/additionalProperties/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.entry_points.additionalProperties.properties.command.type,parentSchema:schema12.properties.entry_points.additionalProperties.properties.command,data:data19};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/entry_points/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/entry_points/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.entry_points.additionalProperties.type,parentSchema:schema12.properties.entry_points.additionalProperties,data:data15};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/entry_points",schemaPath:"#/properties/entry_points/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.entry_points.type,parentSchema:schema12.properties.entry_points,data:data14};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+else {
+const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.type,parentSchema:schema12,data};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
 }
 errors++;
 }

@@ -1,0 +1,75 @@
+// What the editor is told at activation: commands, and a server that starts when a document of ours is open.
+import * as vscode from 'vscode';
+import { explainRule } from './commands/explain-rule.ts';
+import { generateT1 } from './commands/generate.ts';
+import { setUp } from './commands/set-up.ts';
+import { planScheme, planContent, showPlan } from './commands/show-plan.ts';
+import { validateWorkspace } from './commands/validate-workspace.ts';
+import { lateClient } from './late.ts';
+
+/** For tests, and for extensions that want to wait. */
+export interface ExtensionApi {
+  /** Milliseconds of the extension's own code during activation. */
+  readonly activationMs: number;
+  /** Resolves when the language server answers. */
+  readonly serverIsReady: Promise<void>;
+}
+
+export function activateExtension(context: vscode.ExtensionContext): ExtensionApi {
+  const started = performance.now();
+  const log = vscode.window.createOutputChannel('MLOps', { log: true });
+  const findings = vscode.languages.createDiagnosticCollection('mlops-workspace');
+  context.subscriptions.push(log, findings);
+  const command = (id: string, run: (...args: unknown[]) => Promise<unknown>) =>
+    vscode.commands.registerCommand(id, async (...args: unknown[]) => {
+      try {
+        return await run(...args);
+      } catch (error) {
+        // The one catch of this host: a sentence for the user, the stack for the log.
+        log.error(error instanceof Error ? error : String(error));
+        const open = vscode.l10n.t('Open the log');
+        const picked = await vscode.window.showErrorMessage(vscode.l10n.t('MLOps could not finish: {0}', error instanceof Error ? error.message : String(error)), open);
+        if (picked === open) log.show();
+        return undefined;
+      }
+    });
+  context.subscriptions.push(
+    command('mlops.setUp', () => setUp()),
+    command('mlops.generateT1', () => generateT1()),
+    command('mlops.validateWorkspace', () => validateWorkspace(findings)),
+    command('mlops.showPlan', () => showPlan()),
+    command('mlops.explainRule', (id) => explainRule(id)),
+    vscode.workspace.registerTextDocumentContentProvider(planScheme, planContent),
+  );
+  const serverIsReady = startServerWhenNeeded(context, log);
+  return { activationMs: performance.now() - started, serverIsReady };
+}
+
+// The editor wakes us for every YAML file there is; a process is worth it only for ours.
+function startServerWhenNeeded(context: vscode.ExtensionContext, log: vscode.LogOutputChannel): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let isStarted = false;
+    const look = (document: vscode.TextDocument) => {
+      if (isStarted || !isOurs(document)) return;
+      isStarted = true;
+      watcher.dispose();
+      changes.dispose();
+      lateClient().startClient(context, log).then(resolve, (error: unknown) => {
+        log.error(error instanceof Error ? error : String(error));
+        reject(error);
+      });
+    };
+    const watcher = vscode.workspace.onDidOpenTextDocument(look);
+    const changes = vscode.workspace.onDidChangeTextDocument(({ document }) => look(document));
+    context.subscriptions.push(watcher, changes);
+    // After activation has returned, so that its own time stays small.
+    setTimeout(() => vscode.workspace.textDocuments.forEach(look), 0);
+  });
+}
+
+function isOurs(document: vscode.TextDocument): boolean {
+  if (document.languageId === 'mlproject' || /(^|\/)mlops\.ya?ml$/.test(document.uri.path)) return true;
+  if (document.languageId !== 'yaml' && document.languageId !== 'json') return false;
+  const head = document.getText(new vscode.Range(0, 0, 200, 0));
+  return /serving\.kserve\.io\/|^\s*"?(pipeline_name|model_type|entry_points)"?\s*:/m.test(head);
+}
