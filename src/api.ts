@@ -38,6 +38,11 @@ export function readSpec(file: { readonly path: string; readonly text: string } 
   return findings.length > 0 ? { kind: 'invalid', findings } : reading;
 }
 
+/** Whether the workspace has a say: only when neither the maturity nor the tier was given. */
+export function asksWorkspace(spec: Spec): boolean {
+  return spec.maturityLevel === undefined && (spec.tier === undefined || spec.tier === 'auto');
+}
+
 /** Spec to plan, or to an abort with reasons. `detected` comes from `maturityFrom`. */
 export function decide(spec: Spec, detected?: Maturity): Outcome {
   return decideWith({ spec, knowledge, ...(detected ? { detected } : {}) });

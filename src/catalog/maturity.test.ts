@@ -21,6 +21,10 @@ test('a pipeline without CI is level 1 and says what is missing', () => {
 
 test('CI, pipeline and registry together are level 2', () => expect(maturityFrom([workflow, dag, train])?.level).toBe(2));
 
+test('what we wrote ourselves is no evidence', () => {
+  expect(maturityPaths(['src/train.py', 'own.py'], '{"files":[{"path": "src/train.py"}]}')).toEqual(['own.py']);
+});
+
 test('CI files are read first, dependencies never', () => {
-  expect(maturityPaths(['src/train.py', 'node_modules/x/train.py', '.github/workflows/ci.yml', 'notes.txt'])).toEqual(['.github/workflows/ci.yml', 'src/train.py']);
+  expect(maturityPaths(['src/train.py', 'node_modules/x/train.py', '.github/workflows/ci.yml', 'notes.txt'], undefined)).toEqual(['.github/workflows/ci.yml', 'src/train.py']);
 });

@@ -10,11 +10,15 @@ const ciPath = /^(\.github\/workflows\/[^/]+\.ya?ml|\.gitlab-ci\.yml|Jenkinsfile
 const pipelinePath = /(^|\/)(dvc\.yaml|prefect\.yaml|databricks\.yml|MLproject)$|(^|\/)(dags|pipelines?|flows)\/.+\.(py|ya?ml)$/i;
 const codePath = /\.(py|ipynb|R)$/;
 
-/** The paths worth reading, most telling first; at most `most` of them. */
-export function maturityPaths(paths: readonly string[], most = 80): readonly string[] {
+/**
+ * The paths worth reading, most telling first; at most `most` of them.
+ * What the lock names was written by us and is no evidence of what was there before: a second run would judge its own work.
+ */
+export function maturityPaths(paths: readonly string[], lockText: string | undefined, most = 80): readonly string[] {
+  const ours = new Set([...(lockText ?? '').matchAll(/"path":\s*"([^"]+)"/g)].map((match) => match[1]));
   const rank = (path: string) => (ciPath.test(path) ? 0 : pipelinePath.test(path) ? 1 : codePath.test(path) ? 2 : 3);
   return paths
-    .filter((path) => rank(path) < 3 && !/(^|\/)(node_modules|\.venv|venv|site-packages|dist|build)\//.test(path))
+    .filter((path) => rank(path) < 3 && !ours.has(path) && !/(^|\/)(node_modules|\.venv|venv|site-packages|dist|build)\//.test(path))
     .sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
     .slice(0, most);
 }

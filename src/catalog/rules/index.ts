@@ -8,6 +8,10 @@ import resourcesUnderRequestsPage from './kserve/resources-under-requests/rule.m
 import { resourcesUnderRequests } from './kserve/resources-under-requests/rule.ts';
 import commandPlaceholdersPage from './mlproject/command-placeholders-are-declared/rule.md';
 import { commandPlaceholdersAreDeclared } from './mlproject/command-placeholders-are-declared/rule.ts';
+import fileNameIsFoundPage from './mlproject/file-name-is-found/rule.md';
+import { fileNameIsFound } from './mlproject/file-name-is-found/rule.ts';
+import oneEnvironmentPage from './mlproject/one-environment/rule.md';
+import { oneEnvironment } from './mlproject/one-environment/rule.ts';
 import deployStepHasRollbackPage from './rollback/deploy-step-has-rollback/rule.md';
 import { deployStepHasRollback } from './rollback/deploy-step-has-rollback/rule.ts';
 import noInlineSecretPage from './secrets/no-inline-secret/rule.md';
@@ -24,6 +28,8 @@ export const rules: readonly RuleEntry[] = [
   { rule: minNotAboveMax, page: minNotAboveMaxPage },
   { rule: resourcesUnderRequests, page: resourcesUnderRequestsPage },
   { rule: commandPlaceholdersAreDeclared, page: commandPlaceholdersPage },
+  { rule: fileNameIsFound, page: fileNameIsFoundPage },
+  { rule: oneEnvironment, page: oneEnvironmentPage },
   { rule: deployStepHasRollback, page: deployStepHasRollbackPage },
   { rule: noInlineSecret, page: noInlineSecretPage },
 ];

@@ -1,7 +1,7 @@
 // Finds the spec and the workspace around it, and makes the plan that several commands begin with.
 import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import { decide, maturityFrom, maturityPaths, readSpec } from '../../api.ts';
+import { asksWorkspace, decide, lockPath, maturityFrom, maturityPaths, readSpec } from '../../api.ts';
 import type { Abort, Maturity, Plan } from '../../core/decide/decision.ts';
 import type { OutsideSpec } from '../../core/spec/spec.ts';
 import type { Finding } from '../../core/text/finding.ts';
@@ -42,16 +42,13 @@ export async function planProject(project: Project, overlay: Readonly<Record<str
   const reading = readSpec(project.specFile, overlay);
   if (reading.kind === 'invalid') return reading;
   // Reading the workspace is only worth its time when the answer was not given.
-  const isAsked = reading.spec.maturityLevel === undefined && (reading.spec.tier === undefined || reading.spec.tier === 'auto');
-  const outcome = decide(reading.spec, isAsked ? await detectedIn(project.files) : undefined);
+  const outcome = decide(reading.spec, asksWorkspace(reading.spec) ? await detectedIn(project.files) : undefined);
   return outcome.kind === 'abort' ? { kind: 'abort', abort: outcome } : { kind: 'plan', plan: outcome, outside: reading.outside };
 }
 
-// Our own files are no evidence of what was there before us.
 async function detectedIn(files: Files): Promise<Maturity | undefined> {
-  const lock = await files.read('.mlops/lock.json' as Parameters<Files['read']>[0]).catch(() => undefined);
-  const ours = new Set(lock === undefined ? [] : [...lock.matchAll(/"path":\s*"([^"]+)"/g)].map((match) => match[1] ?? ''));
-  const paths = maturityPaths((await files.list().catch(() => [])).filter((path) => !ours.has(path)));
+  const lockText = await files.read(lockPath).catch(() => undefined);
+  const paths = maturityPaths(await files.list().catch(() => []), lockText);
   const texts = await Promise.all(paths.map(async (path) => ({ path, text: (await files.read(path as Parameters<Files['read']>[0]).catch(() => undefined)) ?? '' })));
   return maturityFrom(texts.map(({ path, text }) => ({ path, text: text.slice(0, 200_000) })));
 }

@@ -43,9 +43,13 @@ export async function planOf({ files, specText }: Project, overlay: Readonly<Rec
   const api = lateCatalog();
   const reading = api.readSpec({ path: 'mlops.yaml', text: specText }, overlay);
   if (reading.kind === 'invalid') return { kind: 'refused', because: reading.findings.map(({ message }) => message).join('\n') };
-  const paths = api.maturityPaths(await files.list());
-  const texts = await Promise.all(paths.map(async (path) => ({ path, text: (await files.read(path as WorkspacePath)) ?? '' })));
-  const outcome = api.decide(reading.spec, api.maturityFrom(texts));
+  const outcome = api.decide(reading.spec, api.asksWorkspace(reading.spec) ? await detectedIn(files) : undefined);
   if (outcome.kind === 'abort') return { kind: 'refused', because: outcome.reasons.map(({ because, remedy }) => `${because} ${remedy}`).join('\n') };
   return { kind: 'plan', plan: outcome, outside: reading.outside };
+}
+
+async function detectedIn(files: Files) {
+  const api = lateCatalog();
+  const paths = api.maturityPaths(await files.list(), await files.read(api.lockPath));
+  return api.maturityFrom(await Promise.all(paths.map(async (path) => ({ path, text: (await files.read(path as WorkspacePath)) ?? '' }))));
 }
