@@ -18,8 +18,18 @@ export default defineConfig({
   test: {
     testTimeout: 20_000,
     projects: [
-      { extends: true, test: { name: 'unit', include: ['src/**/*.test.ts', 'build/**/*.test.ts', 'test/house/**/*.test.ts'] } },
-      { extends: true, test: { name: 'golden', include: ['test/golden/**/*.test.ts', 'test/corpus/**/*.test.ts', 'test/sweep/**/*.test.ts'], testTimeout: 600_000 } },
+      {
+        extends: true,
+        test: { name: 'unit', include: ['src/**/*.test.ts', 'build/**/*.test.ts', 'test/house/**/*.test.ts'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'golden',
+          include: ['test/golden/**/*.test.ts', 'test/corpus/**/*.test.ts', 'test/sweep/**/*.test.ts'],
+          testTimeout: 600_000,
+        },
+      },
     ],
   },
 });

@@ -2,14 +2,22 @@
 import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, type BuildOptions, type Loader } from 'esbuild';
+import { type BuildOptions, build, type Loader } from 'esbuild';
 import { tokenTable } from './token-table.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const out = join(root, 'dist');
 
 /** Template files are imported as texts, so that core and catalog need no disk. */
-export const textLoaders: Record<string, Loader> = { '.py': 'text', '.sh': 'text', '.md': 'text', '.toml': 'text', '.txt': 'text', '.env': 'text', '.cfg': 'text' };
+export const textLoaders: Record<string, Loader> = {
+  '.py': 'text',
+  '.sh': 'text',
+  '.md': 'text',
+  '.toml': 'text',
+  '.txt': 'text',
+  '.env': 'text',
+  '.cfg': 'text',
+};
 
 interface Bundle {
   readonly name: string;
@@ -19,7 +27,11 @@ interface Bundle {
 
 const node: BuildOptions = { platform: 'node', target: 'node20' };
 const bundles: readonly Bundle[] = [
-  { name: 'extension.js', entry: 'src/hosts/vscode/main.node.ts', options: { ...node, format: 'cjs', external: ['vscode', './client.js', './catalog.js'] } },
+  {
+    name: 'extension.js',
+    entry: 'src/hosts/vscode/main.node.ts',
+    options: { ...node, format: 'cjs', external: ['vscode', './client.js', './catalog.js'] },
+  },
   { name: 'client.js', entry: 'src/hosts/vscode/client.ts', options: { ...node, format: 'cjs', external: ['vscode'] } },
   { name: 'catalog.js', entry: 'src/api.ts', options: { ...node, format: 'cjs' } },
   { name: 'server.js', entry: 'src/hosts/language-server/main.node.ts', options: { ...node, format: 'cjs' } },
@@ -27,7 +39,15 @@ const bundles: readonly Bundle[] = [
     name: 'cli.mjs',
     entry: 'src/hosts/cli/main.ts',
     // The rest of a command is loaded when it is called; one file would make `plan` pay for all of them.
-    options: { ...node, format: 'esm', splitting: true, chunkNames: 'cli/[name]-[hash]', banner: { js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);" } },
+    options: {
+      ...node,
+      format: 'esm',
+      splitting: true,
+      chunkNames: 'cli/[name]-[hash]',
+      banner: {
+        js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
+      },
+    },
   },
 ];
 
@@ -59,5 +79,6 @@ export async function bundleAll(): Promise<readonly { name: string; bytes: numbe
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  for (const { name, bytes } of await bundleAll()) console.log(`${relative(root, join(out, name)).padEnd(20)} ${Math.ceil(bytes / 1000)} kB`);
+  for (const { name, bytes } of await bundleAll())
+    console.log(`${relative(root, join(out, name)).padEnd(20)} ${Math.ceil(bytes / 1000)} kB`);
 }

@@ -10,11 +10,18 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 /** Path of the packed extension. */
 export async function packExtension(): Promise<string> {
   await bundleAll();
-  const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { name: string; version: string };
+  const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    name: string;
+    version: string;
+  };
   const vsix = join(root, `${name}-${version}.vsix`);
   const vsce = join(root, 'node_modules/@vscode/vsce/vsce');
   // The packer would run `npm ls` and bundle node_modules otherwise; everything is in the bundles already.
-  const run = spawnSync(process.execPath, [vsce, 'package', '--no-dependencies', '--allow-missing-repository', '--out', vsix], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
+  const run = spawnSync(
+    process.execPath,
+    [vsce, 'package', '--no-dependencies', '--allow-missing-repository', '--out', vsix],
+    { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] },
+  );
   if (run.status !== 0) throw new Error('vsce could not pack the extension; its message is above');
   return vsix;
 }

@@ -1,6 +1,7 @@
 // The one front door: binds core and catalog. Hosts call these, in this order, and nothing below.
-import { knowledge } from './catalog/index.ts';
+
 import { deliverables } from './catalog/deliverables/index.ts';
+import { knowledge } from './catalog/index.ts';
 import { kinds } from './catalog/kinds/index.ts';
 import { maturityFrom, maturityPaths } from './catalog/maturity.ts';
 import { rules } from './catalog/rules/index.ts';
@@ -17,8 +18,8 @@ import { abortJson as abortJsonWith, planJson as planJsonWith } from './core/gen
 import { questions } from './core/spec/questions.ts';
 import { readSpecFile, readSpecValue, type SpecReading } from './core/spec/read-spec.ts';
 import type { OutsideSpec, Spec } from './core/spec/spec.ts';
-import { workspacePath } from './core/text/ids.ts';
 import { applyEdits } from './core/text/edit.ts';
+import { workspacePath } from './core/text/ids.ts';
 import { nearestWord } from './core/text/nearest-word.ts';
 import { printYaml } from './core/text/print-yaml.ts';
 import { parseSourceFile } from './core/text/source-file.ts';
@@ -27,10 +28,23 @@ import { hashOf } from './core/write/hash.ts';
 import { lockPath, pathsToRead, planChanges } from './core/write/plan-changes.ts';
 import { version } from './version.ts';
 
-export { lockPath, maturityFrom, maturityPaths, nearestWord, pathsToRead, planChanges, questions, tokenBudgets, version };
+export {
+  lockPath,
+  maturityFrom,
+  maturityPaths,
+  nearestWord,
+  pathsToRead,
+  planChanges,
+  questions,
+  tokenBudgets,
+  version,
+};
 
 /** Reads `mlops.yaml`, flags, or both; flags win. */
-export function readSpec(file: { readonly path: string; readonly text: string } | undefined, overlay: Readonly<Record<string, unknown>> = {}): SpecReading {
+export function readSpec(
+  file: { readonly path: string; readonly text: string } | undefined,
+  overlay: Readonly<Record<string, unknown>> = {},
+): SpecReading {
   const source = file && parseSourceFile(file.path, file.text);
   const reading = source ? readSpecFile(source, overlay) : readSpecValue(overlay);
   if (reading.kind === 'invalid') return reading;
@@ -53,7 +67,10 @@ export function generate(plan: Plan): readonly Artifact[] {
   const made = generateWith(plan, deliverables);
   const document: Artifact = {
     path: workspacePath(planDocumentPath),
-    text: renderPlan(plan, made.map((artifact) => artifact.path)),
+    text: renderPlan(
+      plan,
+      made.map((artifact) => artifact.path),
+    ),
     deliverable: 'plan-document',
     variant: 'markdown',
     ownership: 'managed',
@@ -74,11 +91,26 @@ export function renderPlan(plan: Plan, paths: readonly string[]): string {
 
 /** Artifacts to what may be written, or to a refusal. */
 export function gate(plan: Plan, artifacts: readonly Artifact[], countTokens?: (text: string) => number): Verdict {
-  return gateWith({ artifacts, tier: plan.tier, tools: { validate: (path, text) => validate(path, text).findings, ...(countTokens ? { countTokens } : {}) } });
+  return gateWith({
+    artifacts,
+    tier: plan.tier,
+    tools: { validate: (path, text) => validate(path, text).findings, ...(countTokens ? { countTokens } : {}) },
+  });
 }
 
-export function planJson(request: { plan: Plan; outside: OutsideSpec; artifacts: readonly Artifact[]; tokensUsed: number }) {
-  const artifacts = request.artifacts.map(({ path, deliverable, variant, text }) => ({ path, deliverable, variant, bytes: toUtf8(text).length, sha256: hashOf(text) }));
+export function planJson(request: {
+  plan: Plan;
+  outside: OutsideSpec;
+  artifacts: readonly Artifact[];
+  tokensUsed: number;
+}) {
+  const artifacts = request.artifacts.map(({ path, deliverable, variant, text }) => ({
+    path,
+    deliverable,
+    variant,
+    bytes: toUtf8(text).length,
+    sha256: hashOf(text),
+  }));
   return planJsonWith({ ...request, artifacts, sources: knowledge.sources });
 }
 
@@ -91,7 +123,9 @@ export function applySafeFixes(path: string, text: string, settings: Settings = 
   let current = text;
   // Each round removes at least one finding; the bound only guards against a fix that does not mend.
   for (let round = 0; round < 50; round++) {
-    const fix = validate(path, current, settings).findings.flatMap(({ fixes }) => fixes).find(({ safe }) => safe);
+    const fix = validate(path, current, settings)
+      .findings.flatMap(({ fixes }) => fixes)
+      .find(({ safe }) => safe);
     const next = fix && applyEdits(current, fix.edits);
     if (next === undefined || next === current) return current;
     current = next;
@@ -130,7 +164,13 @@ function explainDecision(id: string): string | undefined {
   const decision = knowledge.decisions.find(({ topic }) => topic === id);
   if (!decision) return undefined;
   const options = Object.entries(decision.options).map(([option, { title, winsWhen, status, sources }]) => {
-    const cited = sources.flatMap((source) => (knowledge.sources[source] ? [`[${knowledge.sources[source].title}](${knowledge.sources[source].url}), ${knowledge.sources[source].accessed}`] : []));
+    const cited = sources.flatMap((source) =>
+      knowledge.sources[source]
+        ? [
+            `[${knowledge.sources[source].title}](${knowledge.sources[source].url}), ${knowledge.sources[source].accessed}`,
+          ]
+        : [],
+    );
     return `- **${option}** (${title}): wins when ${winsWhen}.${status ? ` ${status.says} ${status.wayOut}` : ''}${cited.length > 0 ? ` ${cited.join('; ')}.` : ''}`;
   });
   return `# Decision: ${id}\n\nDepends on: ${decision.dependsOn.join(', ') || 'nothing'}.\n\n${options.join('\n')}\n\nOverride it with \`choices: { ${id}: <option> }\` in mlops.yaml.\n`;

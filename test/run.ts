@@ -24,13 +24,20 @@ const steps: readonly Step[] = [
 const results = steps.map(({ name, script }) => {
   console.log(`\n━━ ${name} (npm run ${script})`);
   const started = Date.now();
-  const run = spawnSync('npm', ['run', '--silent', script], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+  const run = spawnSync('npm', ['run', '--silent', script], {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   return { name, script, passed: run.status === 0, seconds: Math.round((Date.now() - started) / 1000) };
 });
 
 console.log('\n━━ Summary');
-for (const { name, passed, seconds } of results) console.log(`${passed ? 'passed' : 'FAILED'}  ${String(seconds).padStart(4)} s  ${name}`);
-console.log(`not run       -  ring 5 (generated projects that live) and the browser host: they belong to later stages of the product`);
+for (const { name, passed, seconds } of results)
+  console.log(`${passed ? 'passed' : 'FAILED'}  ${String(seconds).padStart(4)} s  ${name}`);
+console.log(
+  `not run       -  ring 5 (generated projects that live) and the browser host: they belong to later stages of the product`,
+);
 const failed = results.filter(({ passed }) => !passed).length;
 console.log(`${results.length - failed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);

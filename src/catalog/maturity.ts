@@ -7,7 +7,8 @@ export interface WorkspaceText {
 }
 
 const ciPath = /^(\.github\/workflows\/[^/]+\.ya?ml|\.gitlab-ci\.yml|Jenkinsfile|azure-pipelines\.ya?ml)$/;
-const pipelinePath = /(^|\/)(dvc\.yaml|prefect\.yaml|databricks\.yml|MLproject)$|(^|\/)(dags|pipelines?|flows)\/.+\.(py|ya?ml)$/i;
+const pipelinePath =
+  /(^|\/)(dvc\.yaml|prefect\.yaml|databricks\.yml|MLproject)$|(^|\/)(dags|pipelines?|flows)\/.+\.(py|ya?ml)$/i;
 const codePath = /\.(py|ipynb|R)$/;
 
 /**
@@ -18,7 +19,10 @@ export function maturityPaths(paths: readonly string[], lockText: string | undef
   const ours = new Set([...(lockText ?? '').matchAll(/"path":\s*"([^"]+)"/g)].map((match) => match[1]));
   const rank = (path: string) => (ciPath.test(path) ? 0 : pipelinePath.test(path) ? 1 : codePath.test(path) ? 2 : 3);
   return paths
-    .filter((path) => rank(path) < 3 && !ours.has(path) && !/(^|\/)(node_modules|\.venv|venv|site-packages|dist|build)\//.test(path))
+    .filter(
+      (path) =>
+        rank(path) < 3 && !ours.has(path) && !/(^|\/)(node_modules|\.venv|venv|site-packages|dist|build)\//.test(path),
+    )
     .sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
     .slice(0, most);
 }
@@ -30,21 +34,33 @@ interface Signal {
 
 const trainsInCi: Signal = {
   says: 'CI trains or deploys a model',
-  isShownBy: ({ path, text }) => ciPath.test(path) && /\b(mlflow|kfp|train(ing)?\.py|dvc repro|register[-_]model|kserve|inferenceservice|az ml|sagemaker|gcloud ai|databricks bundle|seldon)\b/i.test(text),
+  isShownBy: ({ path, text }) =>
+    ciPath.test(path) &&
+    /\b(mlflow|kfp|train(ing)?\.py|dvc repro|register[-_]model|kserve|inferenceservice|az ml|sagemaker|gcloud ai|databricks bundle|seldon)\b/i.test(
+      text,
+    ),
 };
 const testsInCi: Signal = { says: 'CI runs', isShownBy: ({ path }) => ciPath.test(path) };
 const pipeline: Signal = {
   says: 'a pipeline is defined',
   isShownBy: ({ path, text }) =>
-    /(^|\/)(dvc|prefect)\.yaml$|(^|\/)databricks\.yml$/.test(path) || /@(dsl\.)?pipeline\b|from airflow|from kfp|pipelineSpec|kind:\s*(CronWorkflow|Workflow)\b|sagemaker\.(mlops\.)?workflow|@flow\b|type:\s*pipeline\b/.test(text),
+    /(^|\/)(dvc|prefect)\.yaml$|(^|\/)databricks\.yml$/.test(path) ||
+    /@(dsl\.)?pipeline\b|from airflow|from kfp|pipelineSpec|kind:\s*(CronWorkflow|Workflow)\b|sagemaker\.(mlops\.)?workflow|@flow\b|type:\s*pipeline\b/.test(
+      text,
+    ),
 };
 const registry: Signal = {
   says: 'models go through a registry',
-  isShownBy: ({ text }) => /register(ed)?_model|set_registered_model_alias|registered_model_name|models:\/|ModelPackageGroup|log_artifact\([^)]*type=["']model/.test(text),
+  isShownBy: ({ text }) =>
+    /register(ed)?_model|set_registered_model_alias|registered_model_name|models:\/|ModelPackageGroup|log_artifact\([^)]*type=["']model/.test(
+      text,
+    ),
 };
 const trainingCode: Signal = {
   says: 'training code is there',
-  isShownBy: ({ path, text }) => codePath.test(path) && /\b(sklearn|torch|tensorflow|keras|xgboost|lightgbm|catboost|transformers|statsmodels|prophet)\b/.test(text),
+  isShownBy: ({ path, text }) =>
+    codePath.test(path) &&
+    /\b(sklearn|torch|tensorflow|keras|xgboost|lightgbm|catboost|transformers|statsmodels|prophet)\b/.test(text),
 };
 
 /** Undefined when nothing in the workspace speaks of machine learning: then nothing is claimed. */
@@ -56,8 +72,17 @@ export function maturityFrom(files: readonly WorkspaceText[]): Maturity | undefi
   });
   const has = (signal: Signal) => found.some((entry) => entry.signal === signal);
   if (!has(trainsInCi) && !has(pipeline) && !has(registry) && !has(trainingCode)) return undefined;
-  const level = has(trainsInCi) && has(pipeline) && has(registry) ? 2 : has(pipeline) || has(registry) || has(trainsInCi) ? 1 : 0;
-  const evidence = found.filter(({ signal }) => !(signal === testsInCi && has(trainsInCi))).map(({ signal, path }) => `${signal.says} (${path})`);
-  const missing = [trainsInCi, pipeline, registry].filter((signal) => !has(signal)).map((signal) => `no sign that ${signal.says}`);
-  return { level, isKnown: true, because: `Read from the workspace: ${[...evidence, ...(level < 2 ? missing : [])].join('; ')}.` };
+  const level =
+    has(trainsInCi) && has(pipeline) && has(registry) ? 2 : has(pipeline) || has(registry) || has(trainsInCi) ? 1 : 0;
+  const evidence = found
+    .filter(({ signal }) => !(signal === testsInCi && has(trainsInCi)))
+    .map(({ signal, path }) => `${signal.says} (${path})`);
+  const missing = [trainsInCi, pipeline, registry]
+    .filter((signal) => !has(signal))
+    .map((signal) => `no sign that ${signal.says}`);
+  return {
+    level,
+    isKnown: true,
+    because: `Read from the workspace: ${[...evidence, ...(level < 2 ? missing : [])].join('; ')}.`,
+  };
 }

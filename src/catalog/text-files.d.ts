@@ -11,7 +11,7 @@ declare module '*.md' {
   const text: string;
   export default text;
 }
-declare module "*.txt" {
+declare module '*.txt' {
   const text: string;
   export default text;
 }

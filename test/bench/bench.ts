@@ -38,4 +38,6 @@ console.log(`mlops validate mlops.yaml ${validate.toFixed(1)} ms   ${(validate /
 console.log('bundles');
 for (const { name, bytes } of sizes) console.log(`${name.padEnd(24)} ${(bytes / 1000).toFixed(0)} kB`);
 const packed = readdirSync(root).filter((name) => name.endsWith('.vsix'));
-for (const name of packed) if (existsSync(join(root, name))) console.log(`${name} ${(statSync(join(root, name)).size / 1e6).toFixed(2)} MB   (aim 4 MB)`);
+for (const name of packed)
+  if (existsSync(join(root, name)))
+    console.log(`${name} ${(statSync(join(root, name)).size / 1e6).toFixed(2)} MB   (aim 4 MB)`);

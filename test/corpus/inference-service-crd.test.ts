@@ -7,7 +7,10 @@ import { parseSourceFile } from '../../src/core/text/source-file.ts';
 import { findingsOf } from '../support/rule-page.ts';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
-const path = join(process.env['MLOPS_SHARED'] ?? join(root, '..', 'shared'), 'crds/kserve/serving.kserve.io_inferenceservices.yaml');
+const path = join(
+  process.env['MLOPS_SHARED'] ?? join(root, '..', 'shared'),
+  'crds/kserve/serving.kserve.io_inferenceservices.yaml',
+);
 const isThere = existsSync(path);
 if (!isThere) console.warn('SKIPPED: the CRD of KServe is not there; set MLOPS_SHARED to the folder that holds crds/.');
 
@@ -20,11 +23,9 @@ interface Schema {
 
 const ours = JSON.parse(readFileSync(join(root, 'schemas/inference-service.schema.json'), 'utf8')) as Schema;
 
-/** Fields that the CRD lists and the webhook refuses; ours refuses them where they are written. */
-const refusedByTheWebhook = new Set(['spec.predictor.model.name', 'spec.explainer.art.name']);
-
 function theirs(): Schema {
-  const versions = parseSourceFile(path, readFileSync(path, 'utf8')).documents[0]?.find('spec.versions')?.value as readonly { name: string; schema: { openAPIV3Schema: Schema } }[];
+  const versions = parseSourceFile(path, readFileSync(path, 'utf8')).documents[0]?.find('spec.versions')
+    ?.value as readonly { name: string; schema: { openAPIV3Schema: Schema } }[];
   const found = versions.find(({ name }) => name === 'v1beta1');
   if (!found) throw new Error('the CRD has no v1beta1');
   return found.schema.openAPIV3Schema;
@@ -35,7 +36,9 @@ function differences(their: Schema, our: Schema, at: string): { unknown: string[
   const unknown: string[] = [];
   const invented: string[] = [];
   if (our.properties) {
-    for (const key of Object.keys(their.properties ?? {})) if (!our.properties[key] && our.additionalProperties === false && !refusedByTheWebhook.has(`${at}.${key}`)) unknown.push(`${at}.${key}`);
+    for (const key of Object.keys(their.properties ?? {}))
+      if (!our.properties[key] && our.additionalProperties === false)
+        unknown.push(`${at}.${key}`);
     for (const [key, below] of Object.entries(our.properties)) {
       const theirBelow = their.properties?.[key];
       if (!theirBelow) {
@@ -64,7 +67,8 @@ describe.skipIf(!isThere)('the InferenceService schema', () => {
   });
 
   test('a field of another parent is not taken', () => {
-    const text = 'apiVersion: serving.kserve.io/v1beta1\nkind: InferenceService\nmetadata: { name: a }\nspec:\n  predictor:\n    model: { modelFormat: { name: onnx }, minReplicas: 1 }\n';
+    const text =
+      'apiVersion: serving.kserve.io/v1beta1\nkind: InferenceService\nmetadata: { name: a }\nspec:\n  predictor:\n    model: { modelFormat: { name: onnx }, minReplicas: 1 }\n';
     expect(findingsOf('a.yaml', text)).toMatchObject([{ rule: 'schema/unknown-key', severity: 'error' }]);
   });
 });

@@ -17,7 +17,15 @@ if (problems.length > 0) {
   process.exit(1);
 }
 await bundleAll();
-await build({ entryPoints: [join(here, 'suite/index.ts')], outfile: join(here, 'out/index.cjs'), bundle: true, platform: 'node', format: 'cjs', external: ['vscode', 'mocha'], logLevel: 'warning' });
+await build({
+  entryPoints: [join(here, 'suite/index.ts')],
+  outfile: join(here, 'out/index.cjs'),
+  bundle: true,
+  platform: 'node',
+  format: 'cjs',
+  external: ['vscode', 'mocha'],
+  logLevel: 'warning',
+});
 
 const workspace = mkdtempSync(join(tmpdir(), 'mlops-editor-workspace-'));
 cpSync(join(here, 'workspace'), workspace, { recursive: true });

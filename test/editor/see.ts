@@ -23,8 +23,11 @@ console.log(`packed extension: ${megabytes.toFixed(2)} MB (aim 4 MB)`);
 
 const temporary = mkdtempSync(join(tmpdir(), 'mlops-see-'));
 const extensionsDir = join(temporary, 'extensions');
-const installed = spawnSync(process.execPath, [...installArgs(vsix, extensionsDir, join(temporary, 'install'))], { encoding: 'utf8' });
-if (!existsSync(extensionsDir) || !/successfully installed/.test(installed.stdout)) throw new Error(`the extension did not install: ${installed.stdout}${installed.stderr}`);
+const installed = spawnSync(process.execPath, [...installArgs(vsix, extensionsDir, join(temporary, 'install'))], {
+  encoding: 'utf8',
+});
+if (!existsSync(extensionsDir) || !/successfully installed/.test(installed.stdout))
+  throw new Error(`the extension did not install: ${installed.stdout}${installed.stderr}`);
 
 const edited = join(temporary, 'edited');
 cpSync(join(here, 'workspace'), edited, { recursive: true });
@@ -45,7 +48,7 @@ try {
   await workbench.untilText('.markers-panel .message-box-container, .markers-panel');
   await workbench.screenshot('diagnostic');
   await workbench.runCommand('MLOps: Show the plan');
-  await workbench.untilText('iframe.webview.ready');
+  await workbench.untilFrame('Erlang C');
   await workbench.screenshot('plan');
 
   await workbench.open(empty);
@@ -58,12 +61,20 @@ try {
   await workbench.pickMany(['mlflow', 'kubernetes']);
   await workbench.type('fraud-detection');
   await workbench.untilText('.quick-input-title:has-text("The plan is ready")');
+  await workbench.untilFrame('Erlang C');
   await workbench.screenshot('wizard-plan');
   await workbench.pick('Write the files');
-  await workbench.until('the files on the disk', () => existsSync(join(empty, 'docs/mlops/plan.md')) && existsSync(join(empty, '.mlops/lock.json')));
+  await workbench.until(
+    'the files on the disk',
+    () => existsSync(join(empty, 'docs/mlops/plan.md')) && existsSync(join(empty, '.mlops/lock.json')),
+  );
   await workbench.openFile('inference-service.yaml');
   await workbench.screenshot('generated');
-  const check = spawnSync(process.execPath, [join(here, '..', '..', 'dist/cli.mjs'), 'validate', empty, '--fail-on', 'warning'], { encoding: 'utf8' });
+  const check = spawnSync(
+    process.execPath,
+    [join(here, '..', '..', 'dist/cli.mjs'), 'validate', empty, '--fail-on', 'warning'],
+    { encoding: 'utf8' },
+  );
   console.log(check.stderr.trim());
   if (check.status !== 0) throw new Error(`what the wizard wrote is not clean: ${check.stdout}`);
   console.log(`5 pictures in ${screenshots}`);

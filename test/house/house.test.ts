@@ -5,27 +5,57 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { knowledge } from '../../src/catalog/index.ts';
+import { rules } from '../../src/catalog/rules/index.ts';
 import { topics } from '../../src/core/spec/spec.ts';
+import { version } from '../../src/version.ts';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
 describe('a forbidden import does not compile', () => {
   const forbidden: readonly { readonly room: string; readonly line: string; readonly why: string }[] = [
-    { room: 'src/core/text', line: "import { readFileSync } from 'node:fs'; export const x = readFileSync;", why: 'core knows no disk' },
+    {
+      room: 'src/core/text',
+      line: "import { readFileSync } from 'node:fs'; export const x = readFileSync;",
+      why: 'core knows no disk',
+    },
     { room: 'src/core/text', line: 'export const x = document.title;', why: 'core knows no page' },
     { room: 'src/core/text', line: 'export const x = console.log;', why: 'core knows no log' },
-    { room: 'src/core/text', line: "import { decide } from '../decide/decide.ts'; export const x = decide;", why: 'text is the lowest floor' },
-    { room: 'src/core/decide', line: "import type { Verdict } from '../gate/verdict.ts'; export type X = Verdict;", why: 'decide stands below the gate, for types too' },
-    { room: 'src/core/decide', line: "import { knowledge } from '../../catalog/index.ts'; export const x = knowledge;", why: 'the engine does not know the catalog' },
-    { room: 'src/catalog', line: "import { decide } from '../api.ts'; export const x = decide;", why: 'the catalog does not know the front door' },
-    { room: 'src/hosts/cli', line: "import { activate } from '../vscode/activate.ts'; export const x = activate;", why: 'a door does not know another door' },
+    {
+      room: 'src/core/text',
+      line: "import { decide } from '../decide/decide.ts'; export const x = decide;",
+      why: 'text is the lowest floor',
+    },
+    {
+      room: 'src/core/decide',
+      line: "import type { Verdict } from '../gate/verdict.ts'; export type X = Verdict;",
+      why: 'decide stands below the gate, for types too',
+    },
+    {
+      room: 'src/core/decide',
+      line: "import { knowledge } from '../../catalog/index.ts'; export const x = knowledge;",
+      why: 'the engine does not know the catalog',
+    },
+    {
+      room: 'src/catalog',
+      line: "import { decide } from '../api.ts'; export const x = decide;",
+      why: 'the catalog does not know the front door',
+    },
+    {
+      room: 'src/hosts/cli',
+      line: "import { activate } from '../vscode/activate.ts'; export const x = activate;",
+      why: 'a door does not know another door',
+    },
   ];
   for (const { room, line, why } of forbidden) {
     test(`${room}: ${why}`, { timeout: 60_000 }, () => {
       const probe = join(root, room, 'zz-forbidden-probe.ts');
       writeFileSync(probe, `${line}\n`);
       try {
-        const run = spawnSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-b', join(root, room)], { encoding: 'utf8' });
+        const run = spawnSync(
+          process.execPath,
+          [join(root, 'node_modules/typescript/bin/tsc'), '-b', join(root, room)],
+          { encoding: 'utf8' },
+        );
         expect(run.status).not.toBe(0);
         expect(run.stdout).toContain('zz-forbidden-probe.ts');
       } finally {
@@ -67,15 +97,43 @@ describe('shelves', () => {
   });
 
   test('every stack has its page', () => {
-    expect(Object.keys(knowledge.stacks).map((id) => id.replaceAll('_', '-')).sort()).toEqual(filesOf('src/catalog/stacks'));
+    expect(
+      Object.keys(knowledge.stacks)
+        .map((id) => id.replaceAll('_', '-'))
+        .sort(),
+    ).toEqual(filesOf('src/catalog/stacks'));
+  });
+});
+
+describe('rules', () => {
+  const folder = join(root, 'src/catalog/rules');
+  const inFolders = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name !== '_template')
+    .flatMap((group) => readdirSync(join(folder, group.name)).map((claim) => `${group.name}/${claim}`));
+
+  test('every folder is on the list under its id', () => {
+    expect(rules.map(({ rule }) => rule.id).sort()).toEqual(inFolders.sort());
+  });
+
+  test('every rule cites sources that exist', () => {
+    for (const { rule } of rules)
+      expect(rule.sources.filter((id) => knowledge.sources[id]).length, rule.id).toBeGreaterThan(0);
   });
 });
 
 describe('sources', () => {
   const cited = new Set<string>([
-    ...knowledge.decisions.flatMap((decision) => Object.values(decision.options).flatMap((option) => [...option.sources, ...(option.status ? [option.status.source] : [])])),
+    ...knowledge.decisions.flatMap((decision) =>
+      Object.values(decision.options).flatMap((option) => [
+        ...option.sources,
+        ...(option.status ? [option.status.source] : []),
+      ]),
+    ),
     ...knowledge.aborts.flatMap((abort) => abort.sources),
-    ...Object.values(knowledge.stacks).flatMap((stack) => [...stack.sources, ...(stack.status ? [stack.status.source] : [])]),
+    ...Object.values(knowledge.stacks).flatMap((stack) => [
+      ...stack.sources,
+      ...(stack.status ? [stack.status.source] : []),
+    ]),
     ...Object.values(knowledge.practices).flatMap((practice) => practice.sources),
   ]);
 
@@ -84,18 +142,33 @@ describe('sources', () => {
   });
 
   test('every source has a title, an https address and the day it was read', () => {
-    const bad = Object.entries(knowledge.sources).filter(([, { title, url, accessed }]) => title.length < 5 || !/^https:\/\/[^\s]+$/.test(url) || !/^\d{4}-\d{2}-\d{2}$/.test(accessed));
+    const bad = Object.entries(knowledge.sources).filter(
+      ([, { title, url, accessed }]) =>
+        title.length < 5 || !/^https:\/\/[^\s]+$/.test(url) || !/^\d{4}-\d{2}-\d{2}$/.test(accessed),
+    );
     expect(bad).toEqual([]);
   });
 
   test('no option is offered without a source', () => {
-    const bare = knowledge.decisions.flatMap((decision) => Object.entries(decision.options).filter(([, option]) => option.sources.length === 0).map(([id]) => `${decision.topic}: ${id}`));
+    const bare = knowledge.decisions.flatMap((decision) =>
+      Object.entries(decision.options)
+        .filter(([, option]) => option.sources.length === 0)
+        .map(([id]) => `${decision.topic}: ${id}`),
+    );
     expect(bare).toEqual([]);
   });
 });
 
 describe('the package', () => {
-  const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { main: string; contributes: { commands: { command: string; title: string }[] }; l10n?: string };
+  test('its version is the one that locks and the command line name', () => {
+    expect(version).toBe((JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }).version);
+  });
+
+  const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    main: string;
+    contributes: { commands: { command: string; title: string }[] };
+    l10n?: string;
+  };
 
   test('commands have the prefix and a localisable title', () => {
     const strings = JSON.parse(readFileSync(join(root, 'package.nls.json'), 'utf8')) as Record<string, string>;

@@ -1,6 +1,7 @@
 // A process that kills itself at a given point of writing, so that tests can look at what it leaves.
-import { diskFiles } from '../../src/hosts/node/disk-files.ts';
+
 import type { WorkspacePath } from '../../src/core/text/ids.ts';
+import { diskFiles } from '../../src/hosts/node/disk-files.ts';
 
 const [root = '', wanted = ''] = process.argv.slice(2);
 const path = (text: string) => text as WorkspacePath;

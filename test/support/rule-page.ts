@@ -25,8 +25,11 @@ export function testRulePage(id: string): void {
     expect(examples.map(({ mark }) => mark)).toEqual(expect.arrayContaining(['bad', 'good']));
   });
   examples.forEach((example, index) => {
-    if (example.mark === 'bad') test(`${id}: bad example ${index + 1} reports`, () => expect(reports(example).length).toBeGreaterThan(0));
-    if (example.mark === 'good') test(`${id}: good example ${index + 1} is silent, under every rule`, () => expect(findingsOf(example.path, example.text)).toEqual([]));
+    if (example.mark === 'bad')
+      test(`${id}: bad example ${index + 1} reports`, () => expect(reports(example).length).toBeGreaterThan(0));
+    if (example.mark === 'good')
+      test(`${id}: good example ${index + 1} is silent, under every rule`, () =>
+        expect(findingsOf(example.path, example.text)).toEqual([]));
     if (example.mark === 'fixed') {
       test(`${id}: the first fix makes example ${index + 1} of the bad one above it`, () => {
         const bad = examples.slice(0, index).findLast(({ mark }) => mark === 'bad');
@@ -39,5 +42,9 @@ export function testRulePage(id: string): void {
 }
 
 function examplesIn(page: string): Example[] {
-  return [...page.matchAll(/^```\w+ (bad|good|fixed)(?: (\S+))?\n([\s\S]*?)^```$/gm)].map((match) => ({ mark: match[1] as Example['mark'], path: match[2] ?? 'example.yaml', text: match[3] ?? '' }));
+  return [...page.matchAll(/^```\w+ (bad|good|fixed)(?: (\S+))?\n([\s\S]*?)^```$/gm)].map((match) => ({
+    mark: match[1] as Example['mark'],
+    path: match[2] ?? 'example.yaml',
+    text: match[3] ?? '',
+  }));
 }

@@ -2,9 +2,9 @@
 import { expect, test } from 'vitest';
 import { tokenTable } from '../../build/token-table.ts';
 import { abortJson, decide, planJson, readSpec, renderPlan, tokenBudgets } from '../../src/api.ts';
-import { deploymentTargets, governanceLevels, modelTypes, stackIds } from '../../src/core/spec/spec.ts';
-import { tokenCounter } from '../../src/core/gate/token-counter.ts';
 import type { Plan } from '../../src/core/decide/decision.ts';
+import { tokenCounter } from '../../src/core/gate/token-counter.ts';
+import { deploymentTargets, governanceLevels, modelTypes, stackIds } from '../../src/core/spec/spec.ts';
 
 const scales: readonly Record<string, number>[] = [
   { rps: 500, latency_ms: 150 },
@@ -36,9 +36,19 @@ const optionalsFor = ({ model_type, deployment_target, governance_level }: Base)
   ci: 'gitlab',
   feature_store: true,
   approval_system: 'servicenow',
-  retraining: { schedule: '0 2 * * 0', triggers: ['schedule', 'drift'], on_drift: 'confirm', min_improvement_percent: 1 },
+  retraining: {
+    schedule: '0 2 * * 0',
+    triggers: ['schedule', 'drift'],
+    on_drift: 'confirm',
+    min_improvement_percent: 1,
+  },
   environments: ['dev', 'prod'],
-  names: { namespace: 'ml', image_registry: 'registry.example.org/ml', artifact_store: 's3://bucket/x', tracking_uri: 'https://mlflow.example.org' },
+  names: {
+    namespace: 'ml',
+    image_registry: 'registry.example.org/ml',
+    artifact_store: 's3://bucket/x',
+    tracking_uri: 'https://mlflow.example.org',
+  },
   alerting: { receivers: [{ type: 'opsgenie', secret_ref: 'ops' }] },
   slo: { availability: 0.999, window_days: 30 },
 });
@@ -47,7 +57,9 @@ const optionalsFor = ({ model_type, deployment_target, governance_level }: Base)
 const namesTooling = (stack: string | undefined, target: string, extra: Record<string, unknown>) => {
   if (target === 'edge' || target === 'embedded') return Object.keys(extra).length > 0;
   if (stack === undefined) return false;
-  return target === 'batch' ? !['neptune', 'wandb', 'seldon', 'custom'].includes(stack) : !['neptune', 'wandb', 'airflow', 'prefect', 'custom'].includes(stack);
+  return target === 'batch'
+    ? !['neptune', 'wandb', 'seldon', 'custom'].includes(stack)
+    : !['neptune', 'wandb', 'airflow', 'prefect', 'custom'].includes(stack);
 };
 
 const countLines = lineCounter(tokenCounter(tokenTable()));
@@ -64,9 +76,19 @@ test('the whole space of inputs', () => {
         for (const stack of [undefined, ...stackIds])
           for (const scale_requirements of scales)
             for (const extra of [{}, optionalsFor({ model_type, deployment_target, governance_level })]) {
-              const value = { model_type, deployment_target, scale_requirements, governance_level, ...(stack ? { existing_stack: stack } : {}), ...extra };
+              const value = {
+                model_type,
+                deployment_target,
+                scale_requirements,
+                governance_level,
+                ...(stack ? { existing_stack: stack } : {}),
+                ...extra,
+              };
               const reading = readSpec(undefined, value);
-              if (reading.kind === 'invalid') throw new Error(`not legal: ${JSON.stringify(value)}: ${reading.findings.map(({ message }) => message).join(' ')}`);
+              if (reading.kind === 'invalid')
+                throw new Error(
+                  `not legal: ${JSON.stringify(value)}: ${reading.findings.map(({ message }) => message).join(' ')}`,
+                );
               count.specs++;
               const outcome = decide(reading.spec);
               const isNamed = namesTooling(stack, deployment_target, extra);
@@ -75,7 +97,8 @@ test('the whole space of inputs', () => {
                 count.aborts++;
                 for (const { code, because, remedy, sources } of abortJson(outcome).reasons) {
                   codes.set(code, (codes.get(code) ?? 0) + 1);
-                  if (because.length < 20 || remedy.length < 10 || sources.length === 0) failures.push(`abort ${code} says too little: ${JSON.stringify(value)}`);
+                  if (because.length < 20 || remedy.length < 10 || sources.length === 0)
+                    failures.push(`abort ${code} says too little: ${JSON.stringify(value)}`);
                 }
                 continue;
               }
@@ -84,8 +107,11 @@ test('the whole space of inputs', () => {
               const text = renderPlan(outcome, []);
               const tokens = countLines(text);
               most[outcome.tier] = Math.max(most[outcome.tier] ?? 0, tokens);
-              if (tokens > tokenBudgets[outcome.tier]) failures.push(`${tokens} tokens in ${outcome.tier}: ${JSON.stringify(value)}`);
-              failures.push(...incomplete(outcome, reading.outside).map((problem) => `${problem}: ${JSON.stringify(value)}`));
+              if (tokens > tokenBudgets[outcome.tier])
+                failures.push(`${tokens} tokens in ${outcome.tier}: ${JSON.stringify(value)}`);
+              failures.push(
+                ...incomplete(outcome, reading.outside).map((problem) => `${problem}: ${JSON.stringify(value)}`),
+              );
               count.flips += outcome.decisions.reduce((sum, { flips }) => sum + flips.length, 0);
             }
   const seconds = (Date.now() - started) / 1000;
@@ -104,7 +130,14 @@ test('each flip is true: the changed input, decided anew, gives the named choice
   for (const model_type of modelTypes)
     for (const deployment_target of deploymentTargets)
       for (const scale_requirements of scales.slice(0, 4)) {
-        const value: Record<string, unknown> = { model_type, deployment_target, scale_requirements, governance_level: 'production', existing_stack: ['mlflow', 'kubernetes'], environment: { edge_tooling: ['onnx'] } };
+        const value: Record<string, unknown> = {
+          model_type,
+          deployment_target,
+          scale_requirements,
+          governance_level: 'production',
+          existing_stack: ['mlflow', 'kubernetes'],
+          environment: { edge_tooling: ['onnx'] },
+        };
         const reading = readSpec(undefined, value);
         if (reading.kind === 'invalid') throw new Error('the spec is legal');
         const outcome = decide(reading.spec);
@@ -112,9 +145,15 @@ test('each flip is true: the changed input, decided anew, gives the named choice
         for (const { topic, flips } of outcome.decisions)
           for (const { change, to } of flips) {
             const again = readSpec(undefined, changed(value, change));
-            if (again.kind === 'invalid') throw new Error(`a flip proposes an illegal input: ${JSON.stringify(change)}: ${again.findings.map(({ message }) => message).join(' ')}`);
+            if (again.kind === 'invalid')
+              throw new Error(
+                `a flip proposes an illegal input: ${JSON.stringify(change)}: ${again.findings.map(({ message }) => message).join(' ')}`,
+              );
             const other = decide(again.spec);
-            expect(other.kind === 'plan' ? other.decisions.find((made) => made.topic === topic)?.choice : 'abort', `${JSON.stringify(value)} ${topic} ${JSON.stringify(change)}`).toBe(to);
+            expect(
+              other.kind === 'plan' ? other.decisions.find((made) => made.topic === topic)?.choice : 'abort',
+              `${JSON.stringify(value)} ${topic} ${JSON.stringify(change)}`,
+            ).toBe(to);
             checked++;
           }
       }
@@ -126,20 +165,42 @@ function incomplete(plan: Plan, outside: Parameters<typeof planJson>[0]['outside
   const { decisions } = planJson({ plan, outside, artifacts: [], tokensUsed: 0 });
   return decisions.flatMap(({ topic, because, sources, alternatives }) => [
     ...(because.length < 15 ? [`${topic} gives no reason`] : []),
-    ...(sources.length === 0 || sources.some(({ accessed }) => !/^\d{4}-\d\d-\d\d$/.test(accessed)) ? [`${topic} has no dated source`] : []),
-    ...(alternatives.some(({ when }) => when.length < 10) ? [`${topic} rejects an option without saying when it wins`] : []),
+    ...(sources.length === 0 || sources.some(({ accessed }) => !/^\d{4}-\d\d-\d\d$/.test(accessed))
+      ? [`${topic} has no dated source`]
+      : []),
+    ...(alternatives.some(({ when }) => when.length < 10)
+      ? [`${topic} rejects an option without saying when it wins`]
+      : []),
   ]);
 }
 
-const scaleKeys = new Set(['rps', 'latency_ms', 'data_volume_gb', 'concurrent_users', 'freshness_s', 'payload_mb', 'repeat_ratio']);
+const scaleKeys = new Set([
+  'rps',
+  'latency_ms',
+  'data_volume_gb',
+  'concurrent_users',
+  'freshness_s',
+  'payload_mb',
+  'repeat_ratio',
+]);
 
 function changed(value: Record<string, unknown>, change: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return Object.entries(change).reduce((current, [key, leaf]) => setAt(current, scaleKeys.has(key) ? ['scale_requirements', key] : key.split('.'), leaf), value);
+  return Object.entries(change).reduce(
+    (current, [key, leaf]) => setAt(current, scaleKeys.has(key) ? ['scale_requirements', key] : key.split('.'), leaf),
+    value,
+  );
 }
 
-function setAt(value: Record<string, unknown>, [head, ...rest]: readonly string[], leaf: unknown): Record<string, unknown> {
+function setAt(
+  value: Record<string, unknown>,
+  [head, ...rest]: readonly string[],
+  leaf: unknown,
+): Record<string, unknown> {
   if (head === undefined) return value;
-  return { ...value, [head]: rest.length === 0 ? leaf : setAt((value[head] ?? {}) as Record<string, unknown>, rest, leaf) };
+  return {
+    ...value,
+    [head]: rest.length === 0 ? leaf : setAt((value[head] ?? {}) as Record<string, unknown>, rest, leaf),
+  };
 }
 
 // Plans share most of their lines. A line that begins with a letter, a digit or markup never joins a token of the line before.

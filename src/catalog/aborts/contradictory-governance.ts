@@ -11,7 +11,8 @@ export const contradictoryGovernance: AbortRule = {
     const named = (context.spec.regulations ?? []).filter((regulation) => regulation !== 'gdpr').join(', ');
     return {
       because: `${named} applies and real users would be served, but governance_level is experimental.`,
-      remedy: 'Set governance_level: production, or keep the experiment away from users (deployment_target: batch without users).',
+      remedy:
+        'Set governance_level: production, or keep the experiment away from users (deployment_target: batch without users).',
     };
   },
 };

@@ -8,7 +8,8 @@ export const edgeWithoutRuntime: AbortRule = {
   sources: ['onnx-runtime', 'litert', 'executorch'],
   check({ spec, target }) {
     if (target !== 'edge' && target !== 'embedded') return undefined;
-    if ((spec.environment?.edgeTooling?.length ?? 0) > 0 || runtimeFormats.has(spec.model?.format ?? '')) return undefined;
+    if ((spec.environment?.edgeTooling?.length ?? 0) > 0 || runtimeFormats.has(spec.model?.format ?? ''))
+      return undefined;
     return {
       because: `The target is ${target}, but no runtime for the devices is named, neither in environment.edge_tooling nor by the model's format.`,
       remedy: `Set environment.edge_tooling, for example [${target === 'embedded' ? 'tflm' : 'onnx'}], or change deployment_target to online.`,

@@ -9,13 +9,15 @@ export const ensembleTooSlow: AbortRule = {
   sources: ['databricks-optimise', 'little-1961'],
   check(context) {
     const { spec, budgetMs } = context;
-    if (spec.model?.ensemble !== true || budgetMs === undefined || budgetMs >= 50 || spec.environment?.gpu === true) return undefined;
+    if (spec.model?.ensemble !== true || budgetMs === undefined || budgetMs >= 50 || spec.environment?.gpu === true)
+      return undefined;
     const size = context.number('model.ensemble_size');
     const each = context.number('model.service_time_ms');
     if (size < largeEnsemble || size * each <= budgetMs) return undefined;
     return {
       because: `${size} models × ${each} ms = ${Number((size * each).toFixed(3))} ms on CPU, above the ${budgetMs} ms that the latency target leaves.`,
-      remedy: 'Distil the ensemble into one model, put a cheap model first and the ensemble behind it, precompute answers, or set environment.gpu: true.',
+      remedy:
+        'Distil the ensemble into one model, put a cheap model first and the ensemble behind it, precompute answers, or set environment.gpu: true.',
     };
   },
 };

@@ -10,7 +10,8 @@ export const explainabilityWithoutMethod: AbortRule = {
     if (!context.isGenerative) return undefined;
     return {
       because: `${isLaw ? 'Credit decisions' : 'model.explainability'} ask for a reason per prediction, and no method explains single outputs of a generative model faithfully.`,
-      remedy: 'Let an interpretable model decide and the generative one only phrase it, put a person into the decision, or set model.explainability: false.',
+      remedy:
+        'Let an interpretable model decide and the generative one only phrase it, put a person into the decision, or set model.explainability: false.',
     };
   },
 };

@@ -11,7 +11,9 @@ export const gpuRequired: AbortRule = {
     const isTooFast = context.isDeep && context.budgetMs !== undefined && context.budgetMs < 20;
     if (!isTooLarge && !isTooFast) return undefined;
     return {
-      because: isTooLarge ? `${params} million parameters need a GPU, and environment.gpu is false.` : `${context.budgetMs} ms for a neural network needs a GPU, and environment.gpu is false.`,
+      because: isTooLarge
+        ? `${params} million parameters need a GPU, and environment.gpu is false.`
+        : `${context.budgetMs} ms for a neural network needs a GPU, and environment.gpu is false.`,
       remedy: 'Take a smaller or quantised model, call a managed API, or set environment.gpu: true.',
     };
   },

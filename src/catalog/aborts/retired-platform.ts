@@ -2,7 +2,11 @@
 import type { AbortRule } from '../../core/decide/decision.ts';
 import { statuses } from '../statuses.ts';
 
-const retired: Readonly<Record<string, (typeof statuses)[keyof typeof statuses]>> = { neptune: statuses.neptune, torchserve: statuses.torchserve, 'mlflow-stages': statuses.mlflowStages };
+const retired: Readonly<Record<string, (typeof statuses)[keyof typeof statuses]>> = {
+  neptune: statuses.neptune,
+  torchserve: statuses.torchserve,
+  'mlflow-stages': statuses.mlflowStages,
+};
 
 export const retiredPlatform: AbortRule = {
   code: 'retired-platform',
@@ -14,7 +18,9 @@ export const retiredPlatform: AbortRule = {
     });
     if (asked.length === 0) return undefined;
     return {
-      because: asked.map(({ topic, choice, status }) => `choices.${topic} asks for ${choice}. ${status.says}`).join(' '),
+      because: asked
+        .map(({ topic, choice, status }) => `choices.${topic} asks for ${choice}. ${status.says}`)
+        .join(' '),
       remedy: asked.map(({ topic, status }) => `${status.wayOut} Remove choices.${topic}.`).join(' '),
     };
   },

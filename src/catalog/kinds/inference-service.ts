@@ -8,7 +8,12 @@ export const inferenceService: Kind = {
   documentation: 'https://kserve.github.io/website/docs/reference/crd-api',
   recognise(document) {
     const group = document.find('apiVersion')?.value;
-    return document.find('kind')?.value === 'InferenceService' && typeof group === 'string' && group.startsWith('serving.kserve.io/');
+    // The group of the years before KServe's own is recognised, so that the schema can say that it is gone.
+    return (
+      document.find('kind')?.value === 'InferenceService' &&
+      typeof group === 'string' &&
+      /^serving\.(kserve\.io|kubeflow\.org)\//.test(group)
+    );
   },
   check: checkInferenceService,
 };

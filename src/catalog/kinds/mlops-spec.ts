@@ -17,7 +17,9 @@ export const mlopsSpec: Kind = {
   read(file) {
     if (file.syntax.some(({ severity }) => severity === 'error')) return readHealthyHalf(file);
     const reading = readSpecFile(file);
-    return reading.kind === 'invalid' ? reading.findings : choiceFindings(reading.spec, { decisions }, file.documents[0]);
+    return reading.kind === 'invalid'
+      ? reading.findings
+      : choiceFindings(reading.spec, { decisions }, file.documents[0]);
   },
 };
 
@@ -25,5 +27,7 @@ export const mlopsSpec: Kind = {
 function readHealthyHalf(file: SourceFile): readonly Finding[] {
   const [document] = file.documents;
   const reading = readSpecValue(document?.root, document);
-  return reading.kind === 'invalid' ? reading.findings.filter(({ rule }) => rule !== 'spec/missing' && rule !== 'spec/shape' && rule !== 'spec/scale') : [];
+  return reading.kind === 'invalid'
+    ? reading.findings.filter(({ rule }) => rule !== 'spec/missing' && rule !== 'spec/shape' && rule !== 'spec/scale')
+    : [];
 }

@@ -15,7 +15,14 @@ export const mlproject: Kind = {
   read(file): readonly Finding[] {
     const second = file.documents[1];
     if (!second) return [];
-    return [finding({ rule: 'schema/one-document', severity: 'error', message: 'MLflow reads a single document and refuses this file. Remove everything from the second `---` on.', place: { start: second.place.start, end: second.place.start + 1 } })];
+    return [
+      finding({
+        rule: 'schema/one-document',
+        severity: 'error',
+        message: 'MLflow reads a single document and refuses this file. Remove everything from the second `---` on.',
+        place: { start: second.place.start, end: second.place.start + 1 },
+      }),
+    ];
   },
 };
 

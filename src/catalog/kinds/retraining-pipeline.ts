@@ -7,6 +7,8 @@ export const retrainingPipeline: Kind = {
   title: 'Retraining pipeline',
   documentation: 'https://github.com/mlops-lifecycle/mlops-lifecycle-manager#readme',
   // `steps` alone would do for many; while it is typed, one of the others stands beside the name.
-  recognise: (document) => document.find('pipeline_name') !== undefined && ['steps', 'triggers', 'schedule'].some((key) => document.find(key) !== undefined),
+  recognise: (document) =>
+    document.find('pipeline_name') !== undefined &&
+    ['steps', 'triggers', 'schedule'].some((key) => document.find(key) !== undefined),
   check: checkRetrainingPipeline,
 };

@@ -2,10 +2,28 @@
 import { expect, test } from 'vitest';
 import { capacityOf, erlangC, meanWaitS, psiNoiseFloor, requestsPerArm } from './capacity.ts';
 
-const worked = { peakRps: 1200, lowRps: 0, serviceTimeS: 0.006, concurrency: 4, utilisation: 0.6, leastReplicas: 2, burst: 1.5, modelGb: 0.1, workers: 4, gpusPerReplica: 0 };
+const worked = {
+  peakRps: 1200,
+  lowRps: 0,
+  serviceTimeS: 0.006,
+  concurrency: 4,
+  utilisation: 0.6,
+  leastReplicas: 2,
+  burst: 1.5,
+  modelGb: 0.1,
+  workers: 4,
+  gpusPerReplica: 0,
+};
 
 test('1200 rps of 6 ms on pods with four workers need three for the load and four in all', () => {
-  expect(capacityOf(worked)).toMatchObject({ inFlight: 7.2, replicasForLoad: 3, replicas: 4, minReplicas: 2, maxReplicas: 6, concurrencyTarget: 2 });
+  expect(capacityOf(worked)).toMatchObject({
+    inFlight: 7.2,
+    replicasForLoad: 3,
+    replicas: 4,
+    minReplicas: 2,
+    maxReplicas: 6,
+    concurrencyTarget: 2,
+  });
 });
 
 test('Erlang C gives the mean waits of the worked example', () => {
@@ -16,7 +34,12 @@ test('Erlang C gives the mean waits of the worked example', () => {
 });
 
 test('one server waits as M/M/1 says: utilisation over one minus utilisation', () => {
-  for (const [load, waits] of [[0.6, 1.5], [0.7, 2.333], [0.8, 4], [0.9, 9]] as const) {
+  for (const [load, waits] of [
+    [0.6, 1.5],
+    [0.7, 2.333],
+    [0.8, 4],
+    [0.9, 9],
+  ] as const) {
     expect(meanWaitS({ arrivalRps: load, serviceTimeS: 1, servers: 1 })).toBeCloseTo(waits, 2);
     expect(erlangC(1, load)).toBeCloseTo(load, 10);
   }
@@ -28,12 +51,26 @@ test('more load than servers waits without bound', () => {
 });
 
 test('golden cases of the decision sheet: 50 rps of 8 ms, 1200 rps of 25 ms at eight in flight', () => {
-  expect(capacityOf({ ...worked, peakRps: 50, serviceTimeS: 0.008 })).toMatchObject({ inFlight: 0.4, replicasForLoad: 1, replicas: 2, maxReplicas: 3 });
-  expect(capacityOf({ ...worked, serviceTimeS: 0.025, concurrency: 8 })).toMatchObject({ inFlight: 30, replicasForLoad: 7, replicas: 8, maxReplicas: 12 });
+  expect(capacityOf({ ...worked, peakRps: 50, serviceTimeS: 0.008 })).toMatchObject({
+    inFlight: 0.4,
+    replicasForLoad: 1,
+    replicas: 2,
+    maxReplicas: 3,
+  });
+  expect(capacityOf({ ...worked, serviceTimeS: 0.025, concurrency: 8 })).toMatchObject({
+    inFlight: 30,
+    replicasForLoad: 7,
+    replicas: 8,
+    maxReplicas: 12,
+  });
 });
 
 test('five generations a second of six seconds each, 24 in flight at 0.7, need two cards and one to lose', () => {
-  expect(capacityOf({ ...worked, peakRps: 5, serviceTimeS: 6, concurrency: 24, utilisation: 0.7 })).toMatchObject({ inFlight: 30, replicasForLoad: 2, replicas: 3 });
+  expect(capacityOf({ ...worked, peakRps: 5, serviceTimeS: 6, concurrency: 24, utilisation: 0.7 })).toMatchObject({
+    inFlight: 30,
+    replicasForLoad: 2,
+    replicas: 3,
+  });
 });
 
 test('requests per canary arm are those of the normal approximation', () => {

@@ -58,7 +58,8 @@ export function capacityOf(load: Load): Capacity {
   const target = Math.max(1, Math.floor(round(load.concurrency * load.utilisation, 9)));
   const cores = Math.max(load.workers, Math.ceil(round((throughput * load.serviceTimeS) / coreUtilisation, 9)));
   const memory = Math.ceil((baseProcessGb + load.workers * load.modelGb * 1.2 + load.concurrency * 0.01) * 2) / 2;
-  const waitMs = (count: number) => meanWaitS({ arrivalRps: load.peakRps, serviceTimeS: load.serviceTimeS, servers: count * load.concurrency }) * 1000;
+  const waitMs = (count: number) =>
+    meanWaitS({ arrivalRps: load.peakRps, serviceTimeS: load.serviceTimeS, servers: count * load.concurrency }) * 1000;
   return {
     inFlight: round(inFlight, 3),
     replicasForLoad,
@@ -97,7 +98,11 @@ export function erlangC(servers: number, offeredLoad: number): number {
 }
 
 /** Mean wait in seconds before service in M/M/c; infinite when the load exceeds the servers. */
-export function meanWaitS(queue: { readonly arrivalRps: number; readonly serviceTimeS: number; readonly servers: number }): number {
+export function meanWaitS(queue: {
+  readonly arrivalRps: number;
+  readonly serviceTimeS: number;
+  readonly servers: number;
+}): number {
   const offered = queue.arrivalRps * queue.serviceTimeS;
   if (offered >= queue.servers) return Number.POSITIVE_INFINITY;
   // Beyond this many servers at most the recursion's cost, not its answer, would show; the wait is far below a microsecond unless nearly full.
@@ -117,7 +122,12 @@ export function requestsPerArm(p1: number, p2: number): number {
 }
 
 /** The 95th percentile that PSI reaches with no drift at all; chi-square over bins - 1, by Wilson and Hilferty. */
-export function psiNoiseFloor(sample: { readonly bins: number; readonly reference: number; readonly current: number; readonly features?: number }): number {
+export function psiNoiseFloor(sample: {
+  readonly bins: number;
+  readonly reference: number;
+  readonly current: number;
+  readonly features?: number;
+}): number {
   const quantile = 1 - 0.05 / (sample.features ?? 1);
   const degrees = sample.bins - 1;
   const z = normalQuantile(quantile);
@@ -127,9 +137,14 @@ export function psiNoiseFloor(sample: { readonly bins: number; readonly referenc
 
 // Acklam's rational approximation, relative error below 1.2e-9.
 function normalQuantile(p: number): number {
-  const a = [-39.69683028665376, 220.9460984245205, -275.9285104469687, 138.357751867269, -30.66479806614716, 2.506628277459239];
+  const a = [
+    -39.69683028665376, 220.9460984245205, -275.9285104469687, 138.357751867269, -30.66479806614716, 2.506628277459239,
+  ];
   const b = [-54.47609879822406, 161.5858368580409, -155.6989798598866, 66.80131188771972, -13.28068155288572];
-  const c = [-0.007784894002430293, -0.3223964580411365, -2.400758277161838, -2.549732539343734, 4.374664141464968, 2.938163982698783];
+  const c = [
+    -0.007784894002430293, -0.3223964580411365, -2.400758277161838, -2.549732539343734, 4.374664141464968,
+    2.938163982698783,
+  ];
   const d = [0.007784695709041462, 0.3224671290700398, 2.445134137142996, 3.754408661907416];
   const at = (list: readonly number[], x: number) => list.reduce((sum, value) => sum * x + value, 0);
   if (p > 1 - 0.02425) {

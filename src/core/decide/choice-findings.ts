@@ -5,7 +5,11 @@ import { nearestWord } from '../text/nearest-word.ts';
 import type { SourceDocument } from '../text/source-file.ts';
 import type { Knowledge } from './decision.ts';
 
-export function choiceFindings(spec: Spec, knowledge: Pick<Knowledge, 'decisions'>, document?: SourceDocument): readonly Finding[] {
+export function choiceFindings(
+  spec: Spec,
+  knowledge: Pick<Knowledge, 'decisions'>,
+  document?: SourceDocument,
+): readonly Finding[] {
   return topics.flatMap((topic) => {
     const choice = spec.choices?.[topic];
     const decision = knowledge.decisions.find((candidate) => candidate.topic === topic);
@@ -14,6 +18,14 @@ export function choiceFindings(spec: Spec, knowledge: Pick<Knowledge, 'decisions
     const near = nearestWord(choice, legal);
     const place = document?.find(['choices', topic])?.place ?? { start: 0, end: 0 };
     const fixes = near && document ? [{ title: `Change to ${near}`, safe: false, edits: [{ place, text: near }] }] : [];
-    return [finding({ rule: 'spec/value', severity: 'error', place, fixes, message: `choices.${topic} cannot be ${JSON.stringify(choice)}.${near ? ` Did you mean ${JSON.stringify(near)}?` : ''} Legal: ${legal.join(', ')}.` })];
+    return [
+      finding({
+        rule: 'spec/value',
+        severity: 'error',
+        place,
+        fixes,
+        message: `choices.${topic} cannot be ${JSON.stringify(choice)}.${near ? ` Did you mean ${JSON.stringify(near)}?` : ''} Legal: ${legal.join(', ')}.`,
+      }),
+    ];
   });
 }

@@ -1,7 +1,17 @@
 // What a decision may look at, computed on first need from the spec and the knowledge.
 import type { Spec, Topic } from '../spec/spec.ts';
 import { capacityOf } from './capacity.ts';
-import type { AssumedKey, Assumption, Context, Decision, Knowledge, Made, Maturity, OfferedOption, Reply } from './decision.ts';
+import type {
+  AssumedKey,
+  Assumption,
+  Context,
+  Decision,
+  Knowledge,
+  Made,
+  Maturity,
+  OfferedOption,
+  Reply,
+} from './decision.ts';
 import { tierOf } from './tier.ts';
 
 /** A context with what only the engine may ask of it. */
@@ -28,12 +38,19 @@ export function contextFor(spec: Spec, knowledge: Knowledge, maturity: Maturity)
   const scale = spec.scaleRequirements;
   const environment = spec.environment ?? {};
   const framework = spec.model?.framework ?? frameworkFor(spec);
-  const isDeep = deepFrameworks.has(framework) || (spec.model?.framework === undefined && deepModelTypes.has(spec.modelType));
+  const isDeep =
+    deepFrameworks.has(framework) || (spec.model?.framework === undefined && deepModelTypes.has(spec.modelType));
   const has = (stack: Spec['existingStack'][number]) => spec.existingStack.includes(stack);
   const target = spec.deploymentTarget;
   const hasTooling = (environment.edgeTooling?.length ?? 0) > 0 || edgeFormats.has(spec.model?.format ?? '');
   const runsOnDevices = target === 'edge' || target === 'embedded' || (target === 'hybrid' && hasTooling);
-  const runsInBatch = target === 'batch' || (target === 'hybrid' && !hasTooling && scale.rps === undefined && scale.latencyMs === undefined && scale.concurrentUsers === undefined);
+  const runsInBatch =
+    target === 'batch' ||
+    (target === 'hybrid' &&
+      !hasTooling &&
+      scale.rps === undefined &&
+      scale.latencyMs === undefined &&
+      scale.concurrentUsers === undefined);
 
   const context: WorkingContext = {
     spec,
@@ -54,8 +71,19 @@ export function contextFor(spec: Spec, knowledge: Knowledge, maturity: Maturity)
     runsOnDevices,
     servesOnline: target === 'online' || (target === 'hybrid' && !runsInBatch && !runsOnDevices),
     usesKubernetes: environment.kubernetes ?? (has('kubernetes') || has('kubeflow') || has('seldon')),
-    cloud: environment.cloud ?? (has('vertex_ai') ? 'gcp' : has('sagemaker') ? 'aws' : has('azure_ml') ? 'azure' : 'none'),
-    hosting: environment.hosting ?? (target === 'hybrid' ? 'hybrid' : has('vertex_ai') || has('sagemaker') || has('azure_ml') || has('databricks') || (environment.cloud !== undefined && environment.cloud !== 'none') ? 'cloud' : 'on-prem'),
+    cloud:
+      environment.cloud ?? (has('vertex_ai') ? 'gcp' : has('sagemaker') ? 'aws' : has('azure_ml') ? 'azure' : 'none'),
+    hosting:
+      environment.hosting ??
+      (target === 'hybrid'
+        ? 'hybrid'
+        : has('vertex_ai') ||
+            has('sagemaker') ||
+            has('azure_ml') ||
+            has('databricks') ||
+            (environment.cloud !== undefined && environment.cloud !== 'none')
+          ? 'cloud'
+          : 'on-prem'),
     get teamSize() {
       return context.number('team.size');
     },
@@ -67,7 +95,9 @@ export function contextFor(spec: Spec, knowledge: Knowledge, maturity: Maturity)
       return Math.max(0, scale.latencyMs - (scale.networkRttMs ?? 0));
     },
     number(key) {
-      const given = key.split('.').reduce<unknown>((value, part) => (value as Record<string, unknown> | undefined)?.[camel(part)], spec);
+      const given = key
+        .split('.')
+        .reduce<unknown>((value, part) => (value as Record<string, unknown> | undefined)?.[camel(part)], spec);
       if (typeof given === 'number') return given;
       const known = assumptionsUsed.get(key);
       if (known) return known.value;
@@ -91,7 +121,8 @@ export function contextFor(spec: Spec, knowledge: Knowledge, maturity: Maturity)
       if (known) return known;
       const decision = decisionOf.get(topic);
       if (!decision) throw new Error(`the catalog has no decision on ${topic}`);
-      if (underway.has(topic)) throw new Error(`decisions ask each other in a circle: ${[...underway, topic].join(' → ')}`);
+      if (underway.has(topic))
+        throw new Error(`decisions ask each other in a circle: ${[...underway, topic].join(' → ')}`);
       underway.add(topic);
       const made = answerOf(decision, context);
       underway.delete(topic);
@@ -125,7 +156,9 @@ function answerOf(decision: Decision, context: Context): Omit<Made, 'flips'> {
       const alternative = decision.options[id];
       return alternative ? [{ choice: id, when: alternative.winsWhen }] : [];
     }),
-    sources: [...new Set([...option.sources, ...(reply.sources ?? []), ...(option.status ? [option.status.source] : [])])],
+    sources: [
+      ...new Set([...option.sources, ...(reply.sources ?? []), ...(option.status ? [option.status.source] : [])]),
+    ],
     ...(option.status ? { status: option.status } : {}),
     settings: decision.settings?.(context, choice) ?? {},
     tasks: [...(decision.tasks?.(context, choice) ?? []), ...(option.status ? [option.status.wayOut] : [])],
@@ -133,7 +166,9 @@ function answerOf(decision: Decision, context: Context): Omit<Made, 'flips'> {
 }
 
 function becauseOfUser(choice: string, reply: Reply): string {
-  return reply.choice === choice ? `You chose it; the rules agree: ${reply.because}` : `You chose it. The rules would take ${reply.choice}: ${reply.because}`;
+  return reply.choice === choice
+    ? `You chose it; the rules agree: ${reply.because}`
+    : `You chose it. The rules would take ${reply.choice}: ${reply.because}`;
 }
 
 function rejected(choice: string, reply: Reply, isOverride: boolean): readonly string[] {
@@ -147,7 +182,23 @@ function camel(key: string): string {
 
 // What a model of this type is most often trained with, when nobody said.
 function frameworkFor(spec: Spec): Context['framework'] {
-  const byFormat: Partial<Record<string, Context['framework']>> = { savedmodel: 'tensorflow', keras: 'keras', 'state-dict': 'pytorch', torchscript: 'pytorch', 'torch-export': 'pytorch', mar: 'pytorch', pte: 'pytorch', tflite: 'tensorflow', litert: 'tensorflow', safetensors: 'transformers', gguf: 'transformers', 'xgboost-json': 'xgboost', 'lightgbm-text': 'lightgbm', skops: 'sklearn', joblib: 'sklearn' };
+  const byFormat: Partial<Record<string, Context['framework']>> = {
+    savedmodel: 'tensorflow',
+    keras: 'keras',
+    'state-dict': 'pytorch',
+    torchscript: 'pytorch',
+    'torch-export': 'pytorch',
+    mar: 'pytorch',
+    pte: 'pytorch',
+    tflite: 'tensorflow',
+    litert: 'tensorflow',
+    safetensors: 'transformers',
+    gguf: 'transformers',
+    'xgboost-json': 'xgboost',
+    'lightgbm-text': 'lightgbm',
+    skops: 'sklearn',
+    joblib: 'sklearn',
+  };
   const format = spec.model?.format;
   const fromFormat = format ? byFormat[format] : undefined;
   if (fromFormat) return fromFormat;

@@ -20,7 +20,9 @@ export function decide(request: DecideRequest): Outcome {
   const reasons = abortReasons(context, knowledge);
   if (reasons.length > 0) return { kind: 'abort', reasons };
   const probes = probeContexts(request);
-  const decisions = neededTopics(context, knowledge).map((topic): Made => ({ ...context.answer(topic), flips: flipsOf(topic, context, knowledge, probes) }));
+  const decisions = neededTopics(context, knowledge).map(
+    (topic): Made => ({ ...context.answer(topic), flips: flipsOf(topic, context, knowledge, probes) }),
+  );
   return {
     kind: 'plan',
     spec,
@@ -39,8 +41,15 @@ export function decide(request: DecideRequest): Outcome {
 }
 
 function maturityOf({ spec, detected }: DecideRequest): Maturity {
-  if (spec.maturityLevel !== undefined) return { level: spec.maturityLevel, because: 'maturity_level was given.', isKnown: true };
-  return detected ?? { level: 0, because: 'Nothing was given and no workspace was read; 0 is assumed and does not choose the tier.', isKnown: false };
+  if (spec.maturityLevel !== undefined)
+    return { level: spec.maturityLevel, because: 'maturity_level was given.', isKnown: true };
+  return (
+    detected ?? {
+      level: 0,
+      because: 'Nothing was given and no workspace was read; 0 is assumed and does not choose the tier.',
+      isKnown: false,
+    }
+  );
 }
 
 function abortReasons(context: WorkingContext, knowledge: Knowledge): AbortReason[] {
@@ -51,9 +60,12 @@ function abortReasons(context: WorkingContext, knowledge: Knowledge): AbortReaso
 }
 
 function neededTopics(context: WorkingContext, knowledge: Knowledge): Topic[] {
-  const needed = new Set(knowledge.decisions.filter((decision) => decision.isNeeded(context)).map((decision) => decision.topic));
+  const needed = new Set(
+    knowledge.decisions.filter((decision) => decision.isNeeded(context)).map((decision) => decision.topic),
+  );
   const decided = new Set(knowledge.decisions.map((decision) => decision.topic));
-  for (const topic of Object.keys(context.spec.choices ?? {})) if (decided.has(topic as Topic)) needed.add(topic as Topic);
+  for (const topic of Object.keys(context.spec.choices ?? {}))
+    if (decided.has(topic as Topic)) needed.add(topic as Topic);
   return topics.filter((topic) => needed.has(topic));
 }
 
@@ -70,14 +82,23 @@ function probeContexts({ spec, knowledge, detected }: DecideRequest): (key: Inpu
     const known = made.get(id);
     if (known) return known;
     const changed = withChange(spec, key, value);
-    const context = contextFor(changed, knowledge, maturityOf({ spec: changed, knowledge, ...(detected ? { detected } : {}) }));
+    const context = contextFor(
+      changed,
+      knowledge,
+      maturityOf({ spec: changed, knowledge, ...(detected ? { detected } : {}) }),
+    );
     const probe = { context, isPlan: knowledge.aborts.every((rule) => rule.check(context) === undefined) };
     made.set(id, probe);
     return probe;
   };
 }
 
-function flipsOf(topic: Topic, context: WorkingContext, knowledge: Knowledge, probe: (key: InputKey, value: unknown) => Probe): Flip[] {
+function flipsOf(
+  topic: Topic,
+  context: WorkingContext,
+  knowledge: Knowledge,
+  probe: (key: InputKey, value: unknown) => Probe,
+): Flip[] {
   const decision = knowledge.decisions.find((candidate) => candidate.topic === topic);
   const { choice: now, by } = context.answer(topic);
   // The user's word holds whatever the inputs say.

@@ -1,6 +1,7 @@
 // The words of the engine: what a decision is before it is made, and after.
-import type { SourceId } from '../text/finding.ts';
+
 import type { DeploymentTarget, GovernanceLevel, ModelType, Spec, StackId, Tier, Topic } from '../spec/spec.ts';
+import type { SourceId } from '../text/finding.ts';
 import type { Capacity } from './capacity.ts';
 
 /** A citation: what a plan rests on, with the day on which it was read. */
@@ -106,10 +107,38 @@ export interface Assumption {
 
 /** Whose words: the outside keys, scale keys without their parent, as in `flips`. */
 export const inputKeys = [
-  'model_type', 'deployment_target', 'governance_level', 'existing_stack', 'rps', 'latency_ms', 'data_volume_gb', 'concurrent_users',
-  'freshness_s', 'payload_mb', 'repeat_ratio', 'model.framework', 'model.format', 'model.size_gb', 'model.service_time_ms', 'model.explainability',
-  'model.ensemble', 'environment.cloud', 'environment.hosting', 'environment.kubernetes', 'environment.gpu', 'environment.edge_tooling', 'team.size', 'maturity_level',
-  'regulations', 'ci', 'feature_store', 'approval_system', 'retraining.on_drift', 'retraining.schedule', 'tier', 'alerting.receivers',
+  'model_type',
+  'deployment_target',
+  'governance_level',
+  'existing_stack',
+  'rps',
+  'latency_ms',
+  'data_volume_gb',
+  'concurrent_users',
+  'freshness_s',
+  'payload_mb',
+  'repeat_ratio',
+  'model.framework',
+  'model.format',
+  'model.size_gb',
+  'model.service_time_ms',
+  'model.explainability',
+  'model.ensemble',
+  'environment.cloud',
+  'environment.hosting',
+  'environment.kubernetes',
+  'environment.gpu',
+  'environment.edge_tooling',
+  'team.size',
+  'maturity_level',
+  'regulations',
+  'ci',
+  'feature_store',
+  'approval_system',
+  'retraining.on_drift',
+  'retraining.schedule',
+  'tier',
+  'alerting.receivers',
 ] as const;
 export type InputKey = (typeof inputKeys)[number];
 
@@ -157,9 +186,25 @@ export interface Context {
 
 /** Numbers that have a labelled assumption when they are not given. Outside paths. */
 export const assumedKeys = [
-  'scale_requirements.rps', 'scale_requirements.latency_ms', 'scale_requirements.data_volume_gb', 'scale_requirements.network_rtt_ms', 'scale_requirements.freshness_s', 'scale_requirements.payload_mb',
-  'model.service_time_ms', 'model.size_gb', 'model.cold_start_s', 'model.ensemble_size', 'model.params_million', 'llm.input_tokens', 'llm.output_tokens', 'llm.context',
-  'team.size', 'retention_days', 'slo.availability', 'slo.window_days', 'retraining.min_improvement_percent',
+  'scale_requirements.rps',
+  'scale_requirements.latency_ms',
+  'scale_requirements.data_volume_gb',
+  'scale_requirements.network_rtt_ms',
+  'scale_requirements.freshness_s',
+  'scale_requirements.payload_mb',
+  'model.service_time_ms',
+  'model.size_gb',
+  'model.cold_start_s',
+  'model.ensemble_size',
+  'model.params_million',
+  'llm.input_tokens',
+  'llm.output_tokens',
+  'llm.context',
+  'team.size',
+  'retention_days',
+  'slo.availability',
+  'slo.window_days',
+  'retraining.min_improvement_percent',
 ] as const;
 export type AssumedKey = (typeof assumedKeys)[number];
 

@@ -37,7 +37,15 @@ const candidates: Readonly<Record<InputKey, readonly unknown[]>> = {
   'alerting.receivers': [[{ type: 'pagerduty' }], [{ type: 'slack' }], [{ type: 'opsgenie' }]],
 };
 
-const scaleKeys = new Set<string>(['rps', 'latency_ms', 'data_volume_gb', 'concurrent_users', 'freshness_s', 'payload_mb', 'repeat_ratio']);
+const scaleKeys = new Set<string>([
+  'rps',
+  'latency_ms',
+  'data_volume_gb',
+  'concurrent_users',
+  'freshness_s',
+  'payload_mb',
+  'repeat_ratio',
+]);
 
 /** Values to try for one input, nearest to the present one first. */
 export function probesFor(key: InputKey, spec: Spec): readonly unknown[] {
@@ -54,7 +62,10 @@ export function withChange(spec: Spec, key: InputKey, value: unknown): Spec {
 }
 
 export function valueAt(key: InputKey, spec: Spec): unknown {
-  return insidePath(key).reduce<unknown>((current, part) => (current as Record<string, unknown> | undefined)?.[part], spec);
+  return insidePath(key).reduce<unknown>(
+    (current, part) => (current as Record<string, unknown> | undefined)?.[part],
+    spec,
+  );
 }
 
 function insidePath(key: InputKey): readonly string[] {

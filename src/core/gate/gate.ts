@@ -18,8 +18,13 @@ type Check = (artifact: Artifact, request: GateRequest) => readonly Refusal[];
 const checks: readonly Check[] = [isWellFormed, staysInWorkspace, hasNoFinding, keepsTokenBudget];
 
 export function gate(request: GateRequest): Verdict {
-  const refusals = [...request.artifacts.flatMap((artifact) => checks.flatMap((check) => check(artifact, request))), ...pathsAreUnique(request.artifacts)];
-  return refusals.length > 0 ? { kind: 'refused', refusals } : { kind: 'approved', bundle: request.artifacts as unknown as Approved };
+  const refusals = [
+    ...request.artifacts.flatMap((artifact) => checks.flatMap((check) => check(artifact, request))),
+    ...pathsAreUnique(request.artifacts),
+  ];
+  return refusals.length > 0
+    ? { kind: 'refused', refusals }
+    : { kind: 'approved', bundle: request.artifacts as unknown as Approved };
 }
 
 function refuse(path: string, rule: string, message: string): Refusal {
@@ -28,7 +33,8 @@ function refuse(path: string, rule: string, message: string): Refusal {
 
 function isWellFormed({ path, text }: Artifact): readonly Refusal[] {
   if (text.includes('\r')) return [refuse(path, 'gate/line-ends', 'A generated file has other line ends than \\n.')];
-  if (!text.endsWith('\n') || text.endsWith('\n\n\n')) return [refuse(path, 'gate/last-line', 'A generated file ends with one line end.')];
+  if (!text.endsWith('\n') || text.endsWith('\n\n\n'))
+    return [refuse(path, 'gate/last-line', 'A generated file ends with one line end.')];
   return [];
 }
 
@@ -39,14 +45,19 @@ function staysInWorkspace({ path }: Artifact): readonly Refusal[] {
 }
 
 function hasNoFinding({ path, text }: Artifact, { tools }: GateRequest): readonly Refusal[] {
-  return tools.validate(path, text).filter(({ severity }) => severity !== 'info').map((found) => ({ path, finding: found }));
+  return tools
+    .validate(path, text)
+    .filter(({ severity }) => severity !== 'info')
+    .map((found) => ({ path, finding: found }));
 }
 
 function keepsTokenBudget({ path, text }: Artifact, { tier, tools }: GateRequest): readonly Refusal[] {
   if (path !== planDocumentPath) return [];
   const tokens = (tools.countTokens ?? estimateTokens)(text);
   const budget = tokenBudgets[tier];
-  return tokens <= budget ? [] : [refuse(path, 'gate/token-budget', `The plan has ${tokens} tokens; ${tier} allows ${budget}.`)];
+  return tokens <= budget
+    ? []
+    : [refuse(path, 'gate/token-budget', `The plan has ${tokens} tokens; ${tier} allows ${budget}.`)];
 }
 
 // Case-insensitive, because two such files are one on half of the world's disks.

@@ -35,7 +35,9 @@ export function tokenCounter(table: Uint8Array): (text: string) => number {
     const starts = Array.from({ length: piece.length + 1 }, (_, index) => index);
     const pairRank = (at: number): number => {
       const end = starts[at + 2];
-      return end === undefined ? Number.POSITIVE_INFINITY : (rankOf(piece, starts[at] ?? 0, end) ?? Number.POSITIVE_INFINITY);
+      return end === undefined
+        ? Number.POSITIVE_INFINITY
+        : (rankOf(piece, starts[at] ?? 0, end) ?? Number.POSITIVE_INFINITY);
     };
     const ranks = starts.map((_, index) => pairRank(index));
     for (;;) {
@@ -78,7 +80,8 @@ const longestPiece = 2000;
 function countLong(piece: Uint8Array, countPiece: (piece: Uint8Array) => number): number {
   if (piece.length <= longestPiece) return countPiece(piece);
   let total = 0;
-  for (let start = 0; start < piece.length; start += longestPiece) total += countPiece(piece.subarray(start, start + longestPiece));
+  for (let start = 0; start < piece.length; start += longestPiece)
+    total += countPiece(piece.subarray(start, start + longestPiece));
   return total;
 }
 

@@ -1,6 +1,7 @@
 // Approved or refused: only the gate makes an `Approved`, and only an `Approved` can be written.
-import type { Finding } from '../text/finding.ts';
+
 import type { Artifact } from '../generate/artifact.ts';
+import type { Finding } from '../text/finding.ts';
 
 declare const passedTheGate: unique symbol;
 export type Approved = readonly Artifact[] & { readonly [passedTheGate]: true };
@@ -10,7 +11,9 @@ export interface Refusal {
   readonly finding: Finding;
 }
 
-export type Verdict = { readonly kind: 'approved'; readonly bundle: Approved } | { readonly kind: 'refused'; readonly refusals: readonly Refusal[] };
+export type Verdict =
+  | { readonly kind: 'approved'; readonly bundle: Approved }
+  | { readonly kind: 'refused'; readonly refusals: readonly Refusal[] };
 
 /** What the gate is lent: the one validator, and a tokenizer that only some hosts load. */
 export interface GateTools {

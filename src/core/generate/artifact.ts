@@ -1,7 +1,8 @@
 // Files as data: what a deliverable is, which variants it has, and what rendering one yields.
-import type { WorkspacePath } from '../text/ids.ts';
-import type { Tier, Topic } from '../spec/spec.ts';
+
 import type { Made, Plan } from '../decide/decision.ts';
+import type { Tier, Topic } from '../spec/spec.ts';
+import type { WorkspacePath } from '../text/ids.ts';
 
 /** managed: regenerated and merged. seed-once: written when absent, the user's from then on. user: never written again. */
 export type Ownership = 'managed' | 'seed-once' | 'user';
@@ -19,7 +20,9 @@ export interface Artifact {
 }
 
 /** What a variant renders; the engine adds who made it. */
-export type RenderedFile = Pick<Artifact, 'path'> & { readonly text: LazyText } & Partial<Pick<Artifact, 'isExecutable' | 'ownership'>>;
+export type RenderedFile = Pick<Artifact, 'path'> & { readonly text: LazyText } & Partial<
+    Pick<Artifact, 'isExecutable' | 'ownership'>
+  >;
 
 /** A plan lists paths long before anybody wants the texts; printing them costs more than deciding. */
 export type LazyText = string | (() => string);

@@ -6,11 +6,23 @@ import { markdownCode } from '../text/markdown.ts';
 const commands: readonly { readonly file: RegExp; readonly say: (path: string) => string }[] = [
   { file: /^requirements\.txt$/, say: (path) => `Install: ${markdownCode(`python -m pip install -r ${path}`)}` },
   { file: /^mlops\/tracking\/start\.sh$/, say: (path) => `Start tracking: ${markdownCode(`bash ${path}`)}` },
-  { file: /^MLproject$/, say: () => `Train and register: ${markdownCode('mlflow run . --env-manager local')} (MLproject, src/train.py)` },
+  {
+    file: /^MLproject$/,
+    say: () => `Train and register: ${markdownCode('mlflow run . --env-manager local')} (MLproject, src/train.py)`,
+  },
   { file: /^tests\/test_train\.py$/, say: (path) => `Test: ${markdownCode(`python -m pytest ${path}`)}` },
-  { file: /^mlops\/(serving|batch|edge)\/deploy\.sh$/, say: (path) => `Deploy: ${markdownCode(`bash ${path}`)} shows, ${markdownCode(`bash ${path} --yes`)} acts` },
-  { file: /^mlops\/(serving|batch|edge)\/rollback\.sh$/, say: (path) => `Rehearse the way back: ${markdownCode(`bash ${path}`)}` },
-  { file: /^mlops\/monitoring\/queries\.yaml$/, say: (path) => `Load the queries and alerts of ${markdownCode(path)} into Prometheus` },
+  {
+    file: /^mlops\/(serving|batch|edge)\/deploy\.sh$/,
+    say: (path) => `Deploy: ${markdownCode(`bash ${path}`)} shows, ${markdownCode(`bash ${path} --yes`)} acts`,
+  },
+  {
+    file: /^mlops\/(serving|batch|edge)\/rollback\.sh$/,
+    say: (path) => `Rehearse the way back: ${markdownCode(`bash ${path}`)}`,
+  },
+  {
+    file: /^mlops\/monitoring\/queries\.yaml$/,
+    say: (path) => `Load the queries and alerts of ${markdownCode(path)} into Prometheus`,
+  },
 ];
 
 /** Markdown list items without their box. */
@@ -18,6 +30,11 @@ export function checklistOf(plan: Plan, paths: readonly string[]): readonly stri
   const run = commands.flatMap(({ file, say }) => paths.filter((path) => file.test(path)).map(say));
   const tasks = plan.decisions.flatMap((made) => made.tasks);
   const migrations = plan.statuses.filter(({ status }) => status.kind === 'retired').map(({ status }) => status.wayOut);
-  const measure = plan.assumptions.length > 0 ? [`Replace what is assumed: set ${plan.assumptions.map(({ key }) => markdownCode(key)).join(', ')} in mlops.yaml`] : [];
+  const measure =
+    plan.assumptions.length > 0
+      ? [
+          `Replace what is assumed: set ${plan.assumptions.map(({ key }) => markdownCode(key)).join(', ')} in mlops.yaml`,
+        ]
+      : [];
   return [...new Set([...run, ...migrations, ...measure, ...tasks])];
 }

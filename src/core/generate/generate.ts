@@ -5,7 +5,13 @@ import type { Artifact, Deliverable, PlanSheet, RenderedFile, Variant } from './
 import { sheetOf } from './sheet.ts';
 
 export function generate(plan: Plan, deliverables: readonly Deliverable[]): readonly Artifact[] {
-  return rendered(plan, deliverables).map(({ text, ...file }): Artifact => ({ ownership: 'managed', ...file, text: typeof text === 'string' ? text : text() }));
+  return rendered(plan, deliverables).map(
+    ({ text, ...file }): Artifact => ({
+      ownership: 'managed',
+      ...file,
+      text: typeof text === 'string' ? text : text(),
+    }),
+  );
 }
 
 /** Only which files there will be, sorted. */
@@ -13,13 +19,20 @@ export function generatedPaths(plan: Plan, deliverables: readonly Deliverable[])
   return rendered(plan, deliverables).map(({ path }) => path);
 }
 
-function rendered(plan: Plan, deliverables: readonly Deliverable[]): readonly (RenderedFile & Pick<Artifact, 'deliverable' | 'variant' | 'because'>)[] {
+function rendered(
+  plan: Plan,
+  deliverables: readonly Deliverable[],
+): readonly (RenderedFile & Pick<Artifact, 'deliverable' | 'variant' | 'because'>)[] {
   const sheet = sheetOf(plan);
   return deliverables
-    .filter((deliverable) => tiers.indexOf(deliverable.from) <= tiers.indexOf(plan.tier) && isWanted(deliverable, sheet))
+    .filter(
+      (deliverable) => tiers.indexOf(deliverable.from) <= tiers.indexOf(plan.tier) && isWanted(deliverable, sheet),
+    )
     .flatMap((deliverable) => {
       const variant = variantFor(deliverable, sheet);
-      return variant.render(sheet).map((file) => ({ ...file, deliverable: deliverable.id, variant: variant.id, because: deliverable.because }));
+      return variant
+        .render(sheet)
+        .map((file) => ({ ...file, deliverable: deliverable.id, variant: variant.id, because: deliverable.because }));
     })
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }

@@ -58,7 +58,10 @@ function renderWith(request: PlanDocumentRequest, detail: Detail): string {
     practiceOf(plan),
     statusesOf(plan),
     assumptionsOf(plan),
-    `## Checklist\n\n${checklistOf(plan, request.paths).slice(0, detail.checklist).map((item) => `- [ ] ${item}`).join('\n')}`,
+    `## Checklist\n\n${checklistOf(plan, request.paths)
+      .slice(0, detail.checklist)
+      .map((item) => `- [ ] ${item}`)
+      .join('\n')}`,
     sourcesOf(cited.list),
   ];
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
@@ -66,7 +69,9 @@ function renderWith(request: PlanDocumentRequest, detail: Detail): string {
 
 function headOf(plan: Plan): string {
   const { spec } = plan;
-  const scale = Object.entries(spec.scaleRequirements).flatMap(([key, value]) => (value === undefined ? [] : [`${snake(key)} ${value}`]));
+  const scale = Object.entries(spec.scaleRequirements).flatMap(([key, value]) =>
+    value === undefined ? [] : [`${snake(key)} ${value}`],
+  );
   const stack = spec.existingStack.length > 0 ? spec.existingStack.join(', ') : 'none';
   return [
     `# ${plan.tier} plan for ${markdownText(spec.model?.name ?? `a ${spec.modelType} model`)}`,
@@ -76,8 +81,12 @@ function headOf(plan: Plan): string {
 }
 
 function decisionLine(made: Made, detail: Detail, numberOf: (id: SourceId) => string): string {
-  const parts = [`- **${made.topic}: ${made.choice}**${made.by === 'user' ? ' (your choice)' : ''}. ${shortened(made.because, detail.reasonLength)}`];
-  const rejected = made.alternatives.slice(0, detail.alternatives).map(({ choice, when }) => `${choice} wins when ${shortened(when, detail.reasonLength)}`);
+  const parts = [
+    `- **${made.topic}: ${made.choice}**${made.by === 'user' ? ' (your choice)' : ''}. ${shortened(made.because, detail.reasonLength)}`,
+  ];
+  const rejected = made.alternatives
+    .slice(0, detail.alternatives)
+    .map(({ choice, when }) => `${choice} wins when ${shortened(when, detail.reasonLength)}`);
   if (rejected.length > 0) parts.push(`Rejected: ${rejected.join('; ')}.`);
   const flips = made.flips.slice(0, detail.flips).map(({ change, to }) => `${changeText(change)} → ${to}`);
   if (flips.length > 0) parts.push(`Flips: ${flips.join('; ')}.`);
@@ -88,7 +97,10 @@ function decisionLine(made: Made, detail: Detail, numberOf: (id: SourceId) => st
 
 function changeText(change: Readonly<Record<string, unknown>>): string {
   return Object.entries(change)
-    .map(([key, value]) => `${key} ${Array.isArray(value) ? (value.length === 0 ? 'none' : value.map((item) => (typeof item === 'object' ? Object.values(item as object).join(' ') : item)).join(', ')) : value}`)
+    .map(
+      ([key, value]) =>
+        `${key} ${Array.isArray(value) ? (value.length === 0 ? 'none' : value.map((item) => (typeof item === 'object' ? Object.values(item as object).join(' ') : item)).join(', ')) : value}`,
+    )
     .join(', ');
 }
 
@@ -112,18 +124,32 @@ function statusesOf({ statuses }: Plan): string {
 
 function assumptionsOf({ assumptions }: Plan): string {
   if (assumptions.length === 0) return '';
-  const lines = assumptions.map(({ key, value, unit, because }) => `- ${markdownCode(`${key}: ${value}`)}${unit ? ` (${unit})` : ''}: ${because}`);
+  const lines = assumptions.map(
+    ({ key, value, unit, because }) => `- ${markdownCode(`${key}: ${value}`)}${unit ? ` (${unit})` : ''}: ${because}`,
+  );
   return `## Assumed, until you set it in mlops.yaml\n\n${lines.join('\n')}`;
 }
 
-function citationsOf(plan: Plan, sources: Readonly<Record<SourceId, Source>>, detail: Detail): { list: readonly Source[]; numberOf: (id: SourceId) => string } {
+function citationsOf(
+  plan: Plan,
+  sources: Readonly<Record<SourceId, Source>>,
+  detail: Detail,
+): { list: readonly Source[]; numberOf: (id: SourceId) => string } {
   const ids = [...new Set(plan.decisions.flatMap((made) => made.sources.slice(0, detail.sourcesPerDecision)))];
-  return { list: ids.flatMap((id) => (sources[id] ? [sources[id]] : [])), numberOf: (id) => (sources[id] ? `[${ids.filter((other) => sources[other]).indexOf(id) + 1}]` : '') };
+  return {
+    list: ids.flatMap((id) => (sources[id] ? [sources[id]] : [])),
+    numberOf: (id) => (sources[id] ? `[${ids.filter((other) => sources[other]).indexOf(id) + 1}]` : ''),
+  };
 }
 
 function sourcesOf(list: readonly Source[]): string {
-  const newest = list.map((source) => source.accessed).sort().at(-1);
-  const lines = list.map((source, index) => `${index + 1}. [${markdownText(source.title)}](${source.url}), ${source.accessed}`);
+  const newest = list
+    .map((source) => source.accessed)
+    .sort()
+    .at(-1);
+  const lines = list.map(
+    (source, index) => `${index + 1}. [${markdownText(source.title)}](${source.url}), ${source.accessed}`,
+  );
   return `## Sources\n\nKnowledge of ${newest ?? 'no date'}; each with the day it was read.\n\n${lines.join('\n')}`;
 }
 

@@ -10,7 +10,10 @@ export interface PlanJsonRequest {
   readonly plan: Plan;
   readonly outside: OutsideSpec;
   readonly sources: Readonly<Record<SourceId, Source>>;
-  readonly artifacts: readonly (Pick<Artifact, 'path' | 'deliverable' | 'variant'> & { readonly bytes: number; readonly sha256: string })[];
+  readonly artifacts: readonly (Pick<Artifact, 'path' | 'deliverable' | 'variant'> & {
+    readonly bytes: number;
+    readonly sha256: string;
+  })[];
   readonly tokensUsed: number;
 }
 
@@ -29,16 +32,30 @@ export function planJson({ plan, outside, sources, artifacts, tokensUsed }: Plan
       flips: made.flips,
       sources: citations(made.sources, sources),
     })),
-    checklist: checklistOf(plan, artifacts.map(({ path }) => path)),
+    checklist: checklistOf(
+      plan,
+      artifacts.map(({ path }) => path),
+    ),
     tokens: { used: tokensUsed, budget: tokenBudgets[plan.tier] },
-    artifacts: artifacts.map(({ path, deliverable, variant, bytes, sha256 }) => ({ path, deliverable, variant, bytes, sha256 })),
+    artifacts: artifacts.map(({ path, deliverable, variant, bytes, sha256 }) => ({
+      path,
+      deliverable,
+      variant,
+      bytes,
+      sha256,
+    })),
   };
 }
 
 export function abortJson({ reasons }: Abort, sources: Readonly<Record<SourceId, Source>>) {
   return {
     kind: 'abort' as const,
-    reasons: reasons.map((reason) => ({ code: reason.code, because: reason.because, remedy: reason.remedy, sources: citations(reason.sources, sources) })),
+    reasons: reasons.map((reason) => ({
+      code: reason.code,
+      because: reason.because,
+      remedy: reason.remedy,
+      sources: citations(reason.sources, sources),
+    })),
   };
 }
 

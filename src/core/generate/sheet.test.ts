@@ -16,5 +16,9 @@ test('names without a letter of the alphabet keep a digest', () => {
 });
 
 test('any text becomes a DNS label', () => {
-  fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 100 }), (text) => /^[a-z]([a-z0-9-]{0,38}[a-z0-9])?$/.test(dnsLabel(text, 'model'))));
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 100 }), (text) =>
+      /^[a-z]([a-z0-9-]{0,38}[a-z0-9])?$/.test(dnsLabel(text, 'model')),
+    ),
+  );
 });

@@ -28,15 +28,35 @@ function namesOf({ spec }: Plan): Names {
   };
 }
 
-const latin: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', æ: 'ae', ø: 'o', å: 'a', ł: 'l', đ: 'd', ñ: 'n', ç: 'c' };
+const latin: Readonly<Record<string, string>> = {
+  ä: 'ae',
+  ö: 'oe',
+  ü: 'ue',
+  ß: 'ss',
+  æ: 'ae',
+  ø: 'o',
+  å: 'a',
+  ł: 'l',
+  đ: 'd',
+  ñ: 'n',
+  ç: 'c',
+};
 
 /**
  * A DNS label that begins with a letter, at most 40 characters, so that suffixes still fit.
  * A name that leaves nothing keeps a digest of itself, so that two such names stay two.
  */
 export function dnsLabel(text: string, fallback: string): string {
-  const spelled = [...text.toLowerCase()].map((character) => latin[character] ?? character).join('').normalize('NFKD').replaceAll(/[\u0300-\u036f]/g, '');
-  const label = spelled.replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^[-0-9]+|-+$/g, '').slice(0, 40).replaceAll(/-+$/g, '');
+  const spelled = [...text.toLowerCase()]
+    .map((character) => latin[character] ?? character)
+    .join('')
+    .normalize('NFKD')
+    .replaceAll(/[\u0300-\u036f]/g, '');
+  const label = spelled
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^[-0-9]+|-+$/g, '')
+    .slice(0, 40)
+    .replaceAll(/-+$/g, '');
   if (label.length >= 2) return label;
   return `${fallback}-${digest(text)}`.slice(0, 40);
 }

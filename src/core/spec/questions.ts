@@ -50,7 +50,9 @@ function below(schema: Schema, path: readonly string[]): Question[] {
 
 /** Title and help of a field. */
 export function descriptionOf(schema: Schema): { readonly title?: string; readonly help?: string } {
-  return (z.globalRegistry.get(schema as unknown as z.core.$ZodType) as { title?: string; help?: string } | undefined) ?? {};
+  return (
+    (z.globalRegistry.get(schema as unknown as z.core.$ZodType) as { title?: string; help?: string } | undefined) ?? {}
+  );
 }
 
 function typeOf(schema: Schema): Pick<Question, 'type' | 'values'> {
@@ -70,7 +72,10 @@ function typeOf(schema: Schema): Pick<Question, 'type' | 'values'> {
     case 'union': {
       const asList = options?.find((option) => option._zod.def.type === 'array');
       if (asList) return typeOf(asList);
-      return { type: 'number', values: (options ?? []).flatMap((option) => (option._zod.def.values ?? []).map(String)) };
+      return {
+        type: 'number',
+        values: (options ?? []).flatMap((option) => (option._zod.def.values ?? []).map(String)),
+      };
     }
     case 'record':
       return { type: 'mapping', values: [] };
@@ -95,4 +100,17 @@ function withUniqueFlags(list: readonly Question[]): Question[] {
 }
 
 // Words that say nothing without their parent, or that are flags of a command.
-const ambiguous = new Set(['version', 'size', 'name', 'owner', 'contact', 'context', 'schedule', 'triggers', 'format', 'currency', 'as_of', 'type']);
+const ambiguous = new Set([
+  'version',
+  'size',
+  'name',
+  'owner',
+  'contact',
+  'context',
+  'schedule',
+  'triggers',
+  'format',
+  'currency',
+  'as_of',
+  'type',
+]);

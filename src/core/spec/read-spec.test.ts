@@ -1,9 +1,9 @@
 // A spec is read with places: all problems at once, each with the nearest legal word.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseSourceFile } from '../text/source-file.ts';
-import { linesOf } from '../text/place.ts';
 import { applyEdits } from '../text/edit.ts';
+import { linesOf } from '../text/place.ts';
+import { parseSourceFile } from '../text/source-file.ts';
 import { readSpecFile, readSpecValue } from './read-spec.ts';
 
 const read = (text: string, overlay = {}) => readSpecFile(parseSourceFile('mlops.yaml', text), overlay);
@@ -23,21 +23,41 @@ function problems(text: string) {
 
 test('a spec is read, its stack is a list without repetition', () => {
   const reading = read(good);
-  expect(reading).toMatchObject({ kind: 'spec', spec: { modelType: 'classification', scaleRequirements: { rps: 500, latencyMs: 150 }, existingStack: ['mlflow', 'kubernetes'] } });
+  expect(reading).toMatchObject({
+    kind: 'spec',
+    spec: {
+      modelType: 'classification',
+      scaleRequirements: { rps: 500, latencyMs: 150 },
+      existingStack: ['mlflow', 'kubernetes'],
+    },
+  });
 });
 
 describe('every problem at once, at its place, with the nearest legal word', () => {
   test('wrong words and keys', () => {
-    const text = 'model_type: clasification\ndeployment_target: onlin\nscale_requirments: { rps: 1 }\ngovernance_level: prod\nexisting_stack: [mlflow, kuberntes]\nchoices: { servin: kserve }\n';
+    const text =
+      'model_type: clasification\ndeployment_target: onlin\nscale_requirments: { rps: 1 }\ngovernance_level: prod\nexisting_stack: [mlflow, kuberntes]\nchoices: { servin: kserve }\n';
     const found = problems(text);
-    expect(found.map(({ at }) => at)).toEqual(expect.arrayContaining(['clasification', 'onlin', 'scale_requirments', 'prod', 'kuberntes', 'servin']));
+    expect(found.map(({ at }) => at)).toEqual(
+      expect.arrayContaining(['clasification', 'onlin', 'scale_requirments', 'prod', 'kuberntes', 'servin']),
+    );
     const said = found.map(({ message }) => message).join('\n');
-    for (const word of ['"classification"', '"online"', '"scale_requirements"', '"production"', '"kubernetes"', '"serving"']) expect(said).toContain(`Did you mean ${word}?`);
+    for (const word of [
+      '"classification"',
+      '"online"',
+      '"scale_requirements"',
+      '"production"',
+      '"kubernetes"',
+      '"serving"',
+    ])
+      expect(said).toContain(`Did you mean ${word}?`);
   });
 
   test('missing inputs name the legal values', () => {
     const found = problems('model_type: nlp\n');
-    expect(found.map(({ message }) => message).join('\n')).toMatch(/deployment_target is missing\. Legal values: batch, online[\s\S]*governance_level is missing/);
+    expect(found.map(({ message }) => message).join('\n')).toMatch(
+      /deployment_target is missing\. Legal values: batch, online[\s\S]*governance_level is missing/,
+    );
     expect(found).toHaveLength(3);
   });
 
@@ -51,7 +71,9 @@ describe('every problem at once, at its place, with the nearest legal word', () 
   });
 
   test('a scale without any of the four is refused', () => {
-    expect(problems(good.replace('rps: 500, latency_ms: 150', 'payload_mb: 3'))[0]?.message).toContain('at least one of rps, latency_ms, data_volume_gb, concurrent_users');
+    expect(problems(good.replace('rps: 500, latency_ms: 150', 'payload_mb: 3'))[0]?.message).toContain(
+      'at least one of rps, latency_ms, data_volume_gb, concurrent_users',
+    );
   });
 
   test('a trough above the peak is refused', () => {
@@ -76,8 +98,13 @@ describe('what YAML allows', () => {
   test('anchors, merge keys, comments and block texts', () => {
     const text = `# head\nx: &s\n  rps: 5\n`;
     expect(problems(text + good).map(({ at }) => at)).toContain('x');
-    const reading = read(`model_type: nlp # what\ndeployment_target: online\nscale_requirements: &scale\n  rps: 5\n  latency_ms: 90\ngovernance_level: staging\nteam:\n  owner: >-\n    Jane\n    Doe\n`);
-    expect(reading).toMatchObject({ kind: 'spec', spec: { team: { owner: 'Jane Doe' }, scaleRequirements: { rps: 5 } } });
+    const reading = read(
+      `model_type: nlp # what\ndeployment_target: online\nscale_requirements: &scale\n  rps: 5\n  latency_ms: 90\ngovernance_level: staging\nteam:\n  owner: >-\n    Jane\n    Doe\n`,
+    );
+    expect(reading).toMatchObject({
+      kind: 'spec',
+      spec: { team: { owner: 'Jane Doe' }, scaleRequirements: { rps: 5 } },
+    });
   });
 
   test('Windows line ends, a byte order mark and names outside ASCII keep their places', () => {
@@ -102,12 +129,25 @@ describe('what YAML allows', () => {
 });
 
 test('flags win over the file, key by key', () => {
-  expect(read(good, { scale_requirements: { rps: 9 }, model: { name: 'x' } })).toMatchObject({ kind: 'spec', spec: { scaleRequirements: { rps: 9, latencyMs: 150 }, model: { name: 'x' } } });
+  expect(read(good, { scale_requirements: { rps: 9 }, model: { name: 'x' } })).toMatchObject({
+    kind: 'spec',
+    spec: { scaleRequirements: { rps: 9, latencyMs: 150 }, model: { name: 'x' } },
+  });
 });
 
 test('keys of validate and choices are the words of the user, not ours to rename', () => {
-  const reading = readSpecValue({ model_type: 'nlp', deployment_target: 'online', scale_requirements: { rps: 1 }, governance_level: 'staging', choices: { 'feature-store': 'feast' }, validate: { 'secrets/no-inline-secret': 'warning' } });
-  expect(reading).toMatchObject({ kind: 'spec', spec: { choices: { 'feature-store': 'feast' }, validate: { 'secrets/no-inline-secret': 'warning' } } });
+  const reading = readSpecValue({
+    model_type: 'nlp',
+    deployment_target: 'online',
+    scale_requirements: { rps: 1 },
+    governance_level: 'staging',
+    choices: { 'feature-store': 'feast' },
+    validate: { 'secrets/no-inline-secret': 'warning' },
+  });
+  expect(reading).toMatchObject({
+    kind: 'spec',
+    spec: { choices: { 'feature-store': 'feast' }, validate: { 'secrets/no-inline-secret': 'warning' } },
+  });
 });
 
 test('whatever is typed, reading answers and points inside the text', () => {

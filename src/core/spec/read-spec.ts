@@ -1,6 +1,6 @@
 // Reads a spec with places: every problem at once, each with the nearest legal word.
 import type { $ZodIssue } from 'zod/v4/core';
-import { finding, type Finding } from '../text/finding.ts';
+import { type Finding, finding } from '../text/finding.ts';
 import { nearestWord } from '../text/nearest-word.ts';
 import type { Path, SourceDocument, SourceFile } from '../text/source-file.ts';
 import { descriptionOf, type Schema, withoutOptional } from './questions.ts';
@@ -19,7 +19,16 @@ export function readSpecFile(file: SourceFile, overlay: Readonly<Record<string, 
   if (problems.length > 0) return { kind: 'invalid', findings: problems };
   const [document, second] = file.documents;
   if (second) {
-    return { kind: 'invalid', findings: [problem('spec/one-document', 'This file holds several documents; a spec is one. Remove everything from the second `---` on.', second.place)] };
+    return {
+      kind: 'invalid',
+      findings: [
+        problem(
+          'spec/one-document',
+          'This file holds several documents; a spec is one. Remove everything from the second `---` on.',
+          second.place,
+        ),
+      ],
+    };
   }
   return readSpecValue(withOverlay(document?.root ?? {}, overlay), document);
 }
@@ -27,19 +36,30 @@ export function readSpecFile(file: SourceFile, overlay: Readonly<Record<string, 
 /** Reads a plain value, such as flags or the argument of an API call. */
 export function readSpecValue(value: unknown, document?: SourceDocument): SpecReading {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return { kind: 'invalid', findings: [problem('spec/shape', 'A spec is a mapping that begins with model_type, deployment_target, scale_requirements and governance_level.', document?.place ?? nowhere)] };
+    return {
+      kind: 'invalid',
+      findings: [
+        problem(
+          'spec/shape',
+          'A spec is a mapping that begins with model_type, deployment_target, scale_requirements and governance_level.',
+          document?.place ?? nowhere,
+        ),
+      ],
+    };
   }
   const parsed = specSchema.safeParse(value);
   const findings = [
     ...(parsed.success ? [] : parsed.error.issues.flatMap((issue) => fromIssue(issue, value, document))),
     ...acrossFields(value as Record<string, unknown>, document),
   ];
-  if (findings.length > 0 || !parsed.success) return { kind: 'invalid', findings: findings.sort((a, b) => a.place.start - b.place.start) };
+  if (findings.length > 0 || !parsed.success)
+    return { kind: 'invalid', findings: findings.sort((a, b) => a.place.start - b.place.start) };
   return { kind: 'spec', spec: toSpec(parsed.data), outside: parsed.data };
 }
 
 function withOverlay(base: unknown, overlay: Readonly<Record<string, unknown>>): unknown {
-  if (Object.keys(overlay).length === 0 || typeof base !== 'object' || base === null || Array.isArray(base)) return base;
+  if (Object.keys(overlay).length === 0 || typeof base !== 'object' || base === null || Array.isArray(base))
+    return base;
   const result: Record<string, unknown> = { ...base };
   for (const [key, value] of Object.entries(overlay)) {
     const isNested = typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -56,14 +76,25 @@ function fromIssue(issue: $ZodIssue, value: unknown, document: SourceDocument | 
   const path = issue.path.filter((key): key is string | number => typeof key !== 'symbol');
   const at = document?.nearestPlace(path) ?? nowhere;
   const name = path.join('.') || 'the spec';
-  const given = path.reduce<unknown>((current, key) => (current as Record<string | number, unknown> | undefined)?.[key], value);
+  const given = path.reduce<unknown>(
+    (current, key) => (current as Record<string | number, unknown> | undefined)?.[key],
+    value,
+  );
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => {
         const legal = keysAt(path);
         const near = nearestWord(key, legal);
         const keyPlace = document?.find([...path, key])?.keyPlace ?? at;
-        return withFix(problem('spec/unknown-key', `${quoted(key)} is not a key of ${name}.${near ? ` Did you mean ${quoted(near)}?` : ` Legal keys: ${legal.join(', ')}.`}`, keyPlace), near, document !== undefined);
+        return withFix(
+          problem(
+            'spec/unknown-key',
+            `${quoted(key)} is not a key of ${name}.${near ? ` Did you mean ${quoted(near)}?` : ` Legal keys: ${legal.join(', ')}.`}`,
+            keyPlace,
+          ),
+          near,
+          document !== undefined,
+        );
       });
     case 'invalid_value':
       return [valueProblem(name, given, issue.values.map(String), at, document !== undefined)];
@@ -73,19 +104,57 @@ function fromIssue(issue: $ZodIssue, value: unknown, document: SourceDocument | 
       const key = String(path.at(-1));
       const keyPlace = document?.find(path)?.keyPlace ?? at;
       const inner = issue.issues[0];
-      if (inner?.code === 'invalid_value') return [valueProblem(`A key of ${path.slice(0, -1).join('.')}`, key, inner.values.map(String), keyPlace, document !== undefined)];
-      return [problem('spec/unknown-key', `${quoted(key)} is no legal key of ${path.slice(0, -1).join('.')}: ${inner?.message ?? issue.message}.`, keyPlace)];
+      if (inner?.code === 'invalid_value')
+        return [
+          valueProblem(
+            `A key of ${path.slice(0, -1).join('.')}`,
+            key,
+            inner.values.map(String),
+            keyPlace,
+            document !== undefined,
+          ),
+        ];
+      return [
+        problem(
+          'spec/unknown-key',
+          `${quoted(key)} is no legal key of ${path.slice(0, -1).join('.')}: ${inner?.message ?? issue.message}.`,
+          keyPlace,
+        ),
+      ];
     }
     case 'invalid_type':
       if (given === undefined) return [problem('spec/missing', `${name} is missing.${hintFor(path)}`, at)];
-      if (issue.expected === 'number' && typeof given === 'string' && Number.isFinite(Number(given)) && given.trim() !== '') {
-        return [withFix(problem('spec/type', `${name} must be a number; remove the quotes around it.`, at), String(Number(given)), document !== undefined)];
+      if (
+        issue.expected === 'number' &&
+        typeof given === 'string' &&
+        Number.isFinite(Number(given)) &&
+        given.trim() !== ''
+      ) {
+        return [
+          withFix(
+            problem('spec/type', `${name} must be a number; remove the quotes around it.`, at),
+            String(Number(given)),
+            document !== undefined,
+          ),
+        ];
       }
       return [problem('spec/type', `${name} must be ${article(issue.expected)}, not ${describe(given)}.`, at)];
     case 'too_small':
-      return [problem('spec/range', `${name} must be ${boundOf(issue.origin, issue.inclusive ? 'at least' : 'above', issue.minimum)}.`, at)];
+      return [
+        problem(
+          'spec/range',
+          `${name} must be ${boundOf(issue.origin, issue.inclusive ? 'at least' : 'above', issue.minimum)}.`,
+          at,
+        ),
+      ];
     case 'too_big':
-      return [problem('spec/range', `${name} must be ${boundOf(issue.origin, issue.inclusive ? 'at most' : 'below', issue.maximum)}.`, at)];
+      return [
+        problem(
+          'spec/range',
+          `${name} must be ${boundOf(issue.origin, issue.inclusive ? 'at most' : 'below', issue.maximum)}.`,
+          at,
+        ),
+      ];
     case 'invalid_format':
       return [problem('spec/format', `${name} must be ${issue.message}.`, at)];
     default:
@@ -93,25 +162,48 @@ function fromIssue(issue: $ZodIssue, value: unknown, document: SourceDocument | 
   }
 }
 
-function unionProblem(issue: Extract<$ZodIssue, { code: 'invalid_union' }>, path: Path, value: unknown, document: SourceDocument | undefined, at: Finding['place'], name: string, given: unknown): Finding[] {
+function unionProblem(
+  issue: Extract<$ZodIssue, { code: 'invalid_union' }>,
+  path: Path,
+  value: unknown,
+  document: SourceDocument | undefined,
+  at: Finding['place'],
+  name: string,
+  given: unknown,
+): Finding[] {
   // The branch that fits the shape of what was written speaks; a list speaks item by item.
   const branch = issue.errors.find((errors) => errors.some((inner) => inner.path.length > 0)) ?? issue.errors[0] ?? [];
   const fits = Array.isArray(given) ? branch : (issue.errors[0] ?? branch);
-  const values = issue.errors.flat().flatMap((inner) => (inner.code === 'invalid_value' ? inner.values.map(String) : []));
-  if (!Array.isArray(given) && given !== undefined && values.length > 0) return [valueProblem(name, given, [...new Set(values)], at, document !== undefined)];
+  const values = issue.errors
+    .flat()
+    .flatMap((inner) => (inner.code === 'invalid_value' ? inner.values.map(String) : []));
+  if (!Array.isArray(given) && given !== undefined && values.length > 0)
+    return [valueProblem(name, given, [...new Set(values)], at, document !== undefined)];
   return fits.flatMap((inner) => fromIssue({ ...inner, path: [...path, ...inner.path] } as $ZodIssue, value, document));
 }
 
-function valueProblem(name: string, given: unknown, legal: readonly string[], place: Finding['place'], isInFile: boolean): Finding {
-  if (given === undefined) return problem('spec/missing', `${name} is missing. Legal values: ${legal.join(', ')}.`, place);
+function valueProblem(
+  name: string,
+  given: unknown,
+  legal: readonly string[],
+  place: Finding['place'],
+  isInFile: boolean,
+): Finding {
+  if (given === undefined)
+    return problem('spec/missing', `${name} is missing. Legal values: ${legal.join(', ')}.`, place);
   const near = typeof given === 'string' || typeof given === 'number' ? nearestWord(String(given), legal) : undefined;
-  const hint = near ? ` Did you mean ${quoted(near)}? Legal: ${legal.join(', ')}.` : ` Legal values: ${legal.join(', ')}.`;
+  const hint = near
+    ? ` Did you mean ${quoted(near)}? Legal: ${legal.join(', ')}.`
+    : ` Legal values: ${legal.join(', ')}.`;
   return withFix(problem('spec/value', `${name} cannot be ${describe(given)}.${hint}`, place), near, isInFile);
 }
 
 function withFix(found: Finding, replacement: string | undefined, isInFile: boolean): Finding {
   if (replacement === undefined || !isInFile) return found;
-  return { ...found, fixes: [{ title: `Change to ${replacement}`, safe: false, edits: [{ place: found.place, text: replacement }] }] };
+  return {
+    ...found,
+    fixes: [{ title: `Change to ${replacement}`, safe: false, edits: [{ place: found.place, text: replacement }] }],
+  };
 }
 
 // What no single field can say.
@@ -121,16 +213,34 @@ function acrossFields(value: Record<string, unknown>, document: SourceDocument |
   if (typeof scale === 'object' && scale !== null && !Array.isArray(scale)) {
     const given = scale as Record<string, unknown>;
     if (!['rps', 'latency_ms', 'data_volume_gb', 'concurrent_users'].some((key) => given[key] !== undefined)) {
-      findings.push(problem('spec/scale', 'scale_requirements needs at least one of rps, latency_ms, data_volume_gb, concurrent_users.', document?.nearestPlace(['scale_requirements']) ?? nowhere));
+      findings.push(
+        problem(
+          'spec/scale',
+          'scale_requirements needs at least one of rps, latency_ms, data_volume_gb, concurrent_users.',
+          document?.nearestPlace(['scale_requirements']) ?? nowhere,
+        ),
+      );
     }
     if (typeof given['rps'] === 'number' && typeof given['rps_min'] === 'number' && given['rps_min'] > given['rps']) {
-      findings.push(problem('spec/scale', `rps_min (${given['rps_min']}) is above rps (${given['rps']}), which is the peak.`, document?.nearestPlace(['scale_requirements', 'rps_min']) ?? nowhere));
+      findings.push(
+        problem(
+          'spec/scale',
+          `rps_min (${given['rps_min']}) is above rps (${given['rps']}), which is the peak.`,
+          document?.nearestPlace(['scale_requirements', 'rps_min']) ?? nowhere,
+        ),
+      );
     }
   }
   const names = value['names'] as Record<string, unknown> | undefined;
   const address = names && typeof names === 'object' ? names['tracking_uri'] : undefined;
   if (typeof address === 'string' && /\/\/[^/@\s]*:[^/@\s]*@/.test(address)) {
-    findings.push(problem('spec/no-credential', 'names.tracking_uri holds a credential. Remove it: the client reads MLFLOW_TRACKING_USERNAME and MLFLOW_TRACKING_PASSWORD.', document?.nearestPlace(['names', 'tracking_uri']) ?? nowhere));
+    findings.push(
+      problem(
+        'spec/no-credential',
+        'names.tracking_uri holds a credential. Remove it: the client reads MLFLOW_TRACKING_USERNAME and MLFLOW_TRACKING_PASSWORD.',
+        document?.nearestPlace(['names', 'tracking_uri']) ?? nowhere,
+      ),
+    );
   }
   return findings;
 }

@@ -18,7 +18,11 @@ export interface Range {
 }
 
 /** Answers positions for one text; the table of line starts is made once. */
-export function linesOf(text: string): { rangeOf(place: Place): Range; positionAt(offset: number): Position; lineStarts: readonly number[] } {
+export function linesOf(text: string): {
+  rangeOf(place: Place): Range;
+  positionAt(offset: number): Position;
+  lineStarts: readonly number[];
+} {
   const lineStarts = [0];
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
@@ -35,5 +39,9 @@ export function linesOf(text: string): { rangeOf(place: Place): Range; positionA
     }
     return { line: low + 1, column: bounded - (lineStarts[low] ?? 0) + 1 };
   };
-  return { positionAt, lineStarts, rangeOf: (place) => ({ start: positionAt(place.start), end: positionAt(place.end) }) };
+  return {
+    positionAt,
+    lineStarts,
+    rangeOf: (place) => ({ start: positionAt(place.start), end: positionAt(place.end) }),
+  };
 }

@@ -15,7 +15,8 @@ function readAll(text: string): SourceFile {
     });
     JSON.stringify(document.root, (_, value) => (typeof value === 'bigint' ? String(value) : value));
   }
-  for (const { place } of [...file.syntax, ...file.comments]) expect(0 <= place.start && place.start <= place.end && place.end <= text.length).toBe(true);
+  for (const { place } of [...file.syntax, ...file.comments])
+    expect(0 <= place.start && place.start <= place.end && place.end <= text.length).toBe(true);
   return file;
 }
 
@@ -34,10 +35,58 @@ const model = [
   '',
 ].join('\n');
 
-const yamlPieces = fc.array(fc.constantFrom('a', 'b: ', '- ', '? ', '\n', '  ', '\t', '{', '}', '[', ']', ',', '"', "'", '#', ' #', '|', '>', '&a ', '*a', '<<: ', '---\n', '...\n', '%YAML 1.1\n', '!!set ', '!tag ', '\r\n', '\r', '\ufeff', '\ud800', '\u0000', '\u001f', '\u0002', 'é', '🚀', '1e999', '0x', '__proto__: ', '<<: *a\n'), { maxLength: 60 }).map((pieces) => pieces.join(''));
+const yamlPieces = fc
+  .array(
+    fc.constantFrom(
+      'a',
+      'b: ',
+      '- ',
+      '? ',
+      '\n',
+      '  ',
+      '\t',
+      '{',
+      '}',
+      '[',
+      ']',
+      ',',
+      '"',
+      "'",
+      '#',
+      ' #',
+      '|',
+      '>',
+      '&a ',
+      '*a',
+      '<<: ',
+      '---\n',
+      '...\n',
+      '%YAML 1.1\n',
+      '!!set ',
+      '!tag ',
+      '\r\n',
+      '\r',
+      '\ufeff',
+      '\ud800',
+      '\u0000',
+      '\u001f',
+      '\u0002',
+      'é',
+      '🚀',
+      '1e999',
+      '0x',
+      '__proto__: ',
+      '<<: *a\n',
+    ),
+    { maxLength: 60 },
+  )
+  .map((pieces) => pieces.join(''));
 
 test('no text makes the parser throw, and every place lies inside it', () => {
-  fc.assert(fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.string(), yamlPieces), (text) => void readAll(text)), { numRuns: 1500 });
+  fc.assert(
+    fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.string(), yamlPieces), (text) => void readAll(text)),
+    { numRuns: 1500 },
+  );
 });
 
 test('a document cut off anywhere is read up to the cut', () => {
@@ -53,14 +102,30 @@ test.each([
   ['complex keys', '? '.repeat(10_000)],
   ['indents', Array.from({ length: 1500 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n')],
 ])('10,000 levels of %s are one finding', (_, text) => {
-  const file = readAll(`healthy: 1\ndeep:\n  ${text}`.replace(/\n {2}(a:[\s\S]*)$/, (_match, block: string) => `\n  ${block.replaceAll('\n', '\n  ')}`));
+  const file = readAll(
+    `healthy: 1\ndeep:\n  ${text}`.replace(
+      /\n {2}(a:[\s\S]*)$/,
+      (_match, block: string) => `\n  ${block.replaceAll('\n', '\n  ')}`,
+    ),
+  );
   expect(file.syntax.map(({ message }) => message)).toEqual([expect.stringContaining('more than 200 levels')]);
   expect(file.documents[0]?.find('healthy')?.value).toBe(1);
 });
 
 test('aliases that unfold to billions are cut off with a finding', () => {
   const names = [...'abcdefghijklmnop'];
-  const laughs = names.map((name, index) => `${name}: &${name} [${index === 0 ? 'ha, ha' : Array(9).fill(`*${names[index - 1]}`).join(', ')}]`).join('\n');
+  const laughs = names
+    .map(
+      (name, index) =>
+        `${name}: &${name} [${
+          index === 0
+            ? 'ha, ha'
+            : Array(9)
+                .fill(`*${names[index - 1]}`)
+                .join(', ')
+        }]`,
+    )
+    .join('\n');
   const file = readAll(`${laughs}\nhealthy: 1\n`);
   expect(file.syntax).toMatchObject([{ rule: 'yaml/alias', severity: 'error' }]);
   expect(file.documents[0]?.find('healthy')?.value).toBe(1);
@@ -99,7 +164,8 @@ test('the nearest place of a missing path is the key of its last ancestor', () =
 });
 
 test('merge keys bring values and places, own keys win, the first of several merges wins', () => {
-  const text = 'base: &base { a: 1, b: 2 }\nmore: &more { b: 3, c: 4 }\nuse:\n  <<: [*base, *more]\n  a: 9\n"<<": plain\n';
+  const text =
+    'base: &base { a: 1, b: 2 }\nmore: &more { b: 3, c: 4 }\nuse:\n  <<: [*base, *more]\n  a: 9\n"<<": plain\n';
   const [document] = readAll(text).documents;
   expect(document?.find('use')?.value).toEqual({ a: 9, b: 2, c: 4 });
   const place = document?.find('use.c')?.place;
@@ -110,7 +176,14 @@ test('merge keys bring values and places, own keys win, the first of several mer
 test('a key that stands twice is an error at the second one, and the last one counts', () => {
   const text = 'a: 1\nb: 2\na: 3\n';
   const file = readAll(text);
-  expect(file.syntax).toMatchObject([{ rule: 'yaml/duplicate-key', severity: 'error', place: { start: 10, end: 11 }, related: [{ place: { start: 0, end: 1 } }] }]);
+  expect(file.syntax).toMatchObject([
+    {
+      rule: 'yaml/duplicate-key',
+      severity: 'error',
+      place: { start: 10, end: 11 },
+      related: [{ place: { start: 0, end: 1 } }],
+    },
+  ]);
   expect(file.documents[0]?.root).toEqual({ a: 3, b: 2 });
 });
 
@@ -148,7 +221,8 @@ test('what an alias names is walked once', () => {
 });
 
 test('reading, walking and finding in two megabytes stays linear', () => {
-  const lines = (count: number) => Array.from({ length: count }, (_, index) => `key${index}: { name: n${index}, value: "v ${index}" }\n`).join('');
+  const lines = (count: number) =>
+    Array.from({ length: count }, (_, index) => `key${index}: { name: n${index}, value: "v ${index}" }\n`).join('');
   const time = (count: number) => {
     const text = lines(count);
     const started = performance.now();
@@ -162,5 +236,7 @@ test('reading, walking and finding in two megabytes stays linear', () => {
   time(1000);
   const small = time(5000);
   const big = time(45_000);
-  console.log(`${(big.size / 1e6).toFixed(1)} MB of YAML read, walked and searched in ${big.took.toFixed(0)} ms; a ninth of it in ${small.took.toFixed(0)} ms`);
+  console.log(
+    `${(big.size / 1e6).toFixed(1)} MB of YAML read, walked and searched in ${big.took.toFixed(0)} ms; a ninth of it in ${small.took.toFixed(0)} ms`,
+  );
 });

@@ -77,7 +77,11 @@ export function readYaml(text: string): YamlReading {
     place: inText(offset, offset + comment.length),
     text: comment.slice(1),
   }));
-  const findings = [...own.map((problem) => fromParser(problem, inText)), ...builders.flatMap((builder) => builder.findings), ...stop];
+  const findings = [
+    ...own.map((problem) => fromParser(problem, inText)),
+    ...builders.flatMap((builder) => builder.findings),
+    ...stop,
+  ];
   return { trees, comments, findings };
 }
 
@@ -281,4 +285,3 @@ function mapsIn(branch: Branch): Branch[] {
     return content.items.flatMap((item) => (followed(item).content.kind === 'map' ? [item] : []));
   return content.kind === 'map' ? [branch] : [];
 }
-

@@ -1,5 +1,5 @@
 // Schema errors as findings: at their place, all at once, with the nearest legal word.
-import { type Finding, finding, type Fix, type Severity } from '../text/finding.ts';
+import { type Finding, type Fix, finding, type Severity } from '../text/finding.ts';
 import { nearestWord } from '../text/nearest-word.ts';
 import type { Place } from '../text/place.ts';
 import type { Path, SourceDocument } from '../text/source-file.ts';
@@ -24,17 +24,26 @@ function withoutConsequences(errors: readonly SchemaError[]): readonly SchemaErr
   let kept = errors.filter(({ keyword }) => keyword !== 'if' && keyword !== 'allOf');
   for (const any of kept.filter(({ keyword }) => keyword === 'anyOf' || keyword === 'oneOf')) {
     const branches: readonly unknown[] = Array.isArray(any.schema) ? any.schema : [];
-    const types = kept.filter((error) => error.keyword === 'type' && error.instancePath === any.instancePath && branches.includes(error.parentSchema));
+    const types = kept.filter(
+      (error) =>
+        error.keyword === 'type' && error.instancePath === any.instancePath && branches.includes(error.parentSchema),
+    );
     const others = kept.some((error) => isBelow(error, any, branches) && !types.includes(error));
     const joint: SchemaError = { ...any, keyword: 'type', params: { type: types.map(({ params }) => params['type']) } };
-    kept = [...kept.filter((error) => error !== any && !types.includes(error)), ...(others || types.length === 0 ? [] : [joint])];
+    kept = [
+      ...kept.filter((error) => error !== any && !types.includes(error)),
+      ...(others || types.length === 0 ? [] : [joint]),
+    ];
   }
   return kept;
 }
 
 function isBelow(error: SchemaError, any: SchemaError, branches: readonly unknown[]): boolean {
   if (error === any) return false;
-  return error.instancePath.startsWith(`${any.instancePath}/`) || (error.instancePath === any.instancePath && branches.includes(error.parentSchema));
+  return (
+    error.instancePath.startsWith(`${any.instancePath}/`) ||
+    (error.instancePath === any.instancePath && branches.includes(error.parentSchema))
+  );
 }
 
 // What a template or a variable will bring is not known yet.
@@ -52,7 +61,8 @@ function toFinding(error: SchemaError, { document, text, unknownKeys }: Around):
   const path = pathOf(error.instancePath, document.root);
   const name = path.length === 0 ? 'The document' : path.join('.');
   const at = document.nearestPlace(path);
-  const value = (message: string, fixes: readonly Fix[] = []) => finding({ rule: 'schema/value', severity: 'error', message, place: at, fixes });
+  const value = (message: string, fixes: readonly Fix[] = []) =>
+    finding({ rule: 'schema/value', severity: 'error', message, place: at, fixes });
   switch (error.keyword) {
     case 'additionalProperties': {
       const key = String(error.params['additionalProperty']);
@@ -60,19 +70,38 @@ function toFinding(error: SchemaError, { document, text, unknownKeys }: Around):
       const near = nearestWord(key, legal);
       const place = document.find([...path, key])?.keyPlace ?? at;
       const hint = near ? `Did you mean ${JSON.stringify(near)}?` : `Known: ${listed(legal)}.`;
-      return finding({ rule: 'schema/unknown-key', severity: unknownKeys, message: `${JSON.stringify(key)} is no key of ${path.length === 0 ? 'this document' : name}: it is refused or silently ignored. ${hint}`, place, fixes: near ? [changeTo(near, place, text)] : [] });
+      return finding({
+        rule: 'schema/unknown-key',
+        severity: unknownKeys,
+        message: `${JSON.stringify(key)} is no key of ${path.length === 0 ? 'this document' : name}: it is ${unknownKeys === 'error' ? 'refused or silently ignored' : 'silently ignored'}. ${hint}`,
+        place,
+        fixes: near ? [changeTo(near, place, text)] : [],
+      });
     }
     case 'required':
-      return finding({ rule: 'schema/missing-key', severity: 'error', message: `${name} needs the key ${JSON.stringify(error.params['missingProperty'])}.`, place: document.find(path)?.keyPlace ?? firstWord(at, text) });
+      return finding({
+        rule: 'schema/missing-key',
+        severity: 'error',
+        message: `${name} needs the key ${JSON.stringify(error.params['missingProperty'])}.`,
+        place: document.find(path)?.keyPlace ?? firstWord(at, text),
+      });
     case 'enum': {
       const legal = (Array.isArray(error.schema) ? error.schema : []).map(String);
       const near = typeof error.data === 'string' ? nearestWord(error.data, legal) : undefined;
-      return value(`${name} must be one of ${listed(legal)}.${near ? ` Did you mean ${JSON.stringify(near)}?` : ''}`, near ? [changeTo(near, at, text)] : []);
+      return value(
+        `${name} must be one of ${listed(legal)}.${near ? ` Did you mean ${JSON.stringify(near)}?` : ''}`,
+        near ? [changeTo(near, at, text)] : [],
+      );
     }
     case 'const':
       return value(`${name} must be ${JSON.stringify(error.schema)}.`);
     case 'type':
-      return finding({ rule: 'schema/type', severity: 'error', message: `${name} must be ${withArticle(error.params['type'])}${error.data === null ? ', but it is empty' : ''}.`, place: at });
+      return finding({
+        rule: 'schema/type',
+        severity: 'error',
+        message: `${name} must be ${withArticle(error.params['type'])}${error.data === null ? ', but it is empty' : ''}.`,
+        place: at,
+      });
     case 'minimum':
     case 'exclusiveMinimum':
     case 'maximum':
@@ -81,7 +110,11 @@ function toFinding(error: SchemaError, { document, text, unknownKeys }: Around):
     case 'minLength':
     case 'minItems':
     case 'minProperties':
-      return value(error.params['limit'] === 1 ? `${name} must not be empty.` : `${name} must have at least ${String(error.params['limit'])} ${counted[error.keyword]}.`);
+      return value(
+        error.params['limit'] === 1
+          ? `${name} must not be empty.`
+          : `${name} must have at least ${String(error.params['limit'])} ${counted[error.keyword]}.`,
+      );
     case 'maxLength':
     case 'maxItems':
     case 'maxProperties':
@@ -94,8 +127,20 @@ function toFinding(error: SchemaError, { document, text, unknownKeys }: Around):
   }
 }
 
-const bounds = { minimum: 'at least', exclusiveMinimum: 'above', maximum: 'at most', exclusiveMaximum: 'below' } as const;
-const counted = { minLength: 'characters', maxLength: 'characters', minItems: 'entries', maxItems: 'entries', minProperties: 'keys', maxProperties: 'keys' } as const;
+const bounds = {
+  minimum: 'at least',
+  exclusiveMinimum: 'above',
+  maximum: 'at most',
+  exclusiveMaximum: 'below',
+} as const;
+const counted = {
+  minLength: 'characters',
+  maxLength: 'characters',
+  minItems: 'entries',
+  maxItems: 'entries',
+  minProperties: 'keys',
+  maxProperties: 'keys',
+} as const;
 
 /** The replacement in the quotes of what it replaces. */
 function changeTo(word: string, place: Place, text: string): Fix {
@@ -104,13 +149,15 @@ function changeTo(word: string, place: Place, text: string): Fix {
 }
 
 function propertiesOf(schema: unknown): readonly string[] {
-  const properties = typeof schema === 'object' && schema !== null && 'properties' in schema ? schema.properties : undefined;
+  const properties =
+    typeof schema === 'object' && schema !== null && 'properties' in schema ? schema.properties : undefined;
   return Object.keys(typeof properties === 'object' && properties !== null ? properties : {});
 }
 
 // A pattern is explained in words by the description beside it.
 function explained(schema: unknown): string {
-  const description = typeof schema === 'object' && schema !== null && 'description' in schema ? schema.description : undefined;
+  const description =
+    typeof schema === 'object' && schema !== null && 'description' in schema ? schema.description : undefined;
   return typeof description === 'string' ? `: ${description.replace(/\.$/, '')}` : '';
 }
 
@@ -124,13 +171,22 @@ function pathOf(pointer: string, root: unknown): Path {
   return parts.map((part) => {
     const key = part.replaceAll('~1', '/').replaceAll('~0', '~');
     const step = Array.isArray(current) ? Number(key) : key;
-    current = typeof current === 'object' && current !== null ? (current as Record<string | number, unknown>)[step] : undefined;
+    current =
+      typeof current === 'object' && current !== null ? (current as Record<string | number, unknown>)[step] : undefined;
     return step;
   });
 }
 
 function withArticle(type: unknown): string {
-  const names: Readonly<Record<string, string>> = { object: 'a mapping', array: 'a list', string: 'a text', integer: 'a whole number', number: 'a number', boolean: 'true or false', null: 'empty' };
+  const names: Readonly<Record<string, string>> = {
+    object: 'a mapping',
+    array: 'a list',
+    string: 'a text',
+    integer: 'a whole number',
+    number: 'a number',
+    boolean: 'true or false',
+    null: 'empty',
+  };
   const types = Array.isArray(type) ? type.flat() : [type];
   return [...new Set(types.map((one) => names[String(one)] ?? String(one)))].join(' or ');
 }

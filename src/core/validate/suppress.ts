@@ -9,12 +9,16 @@ interface Mark {
   readonly place: Place;
 }
 
-export function suppress(file: Pick<SourceFile, 'text' | 'comments'>, findings: readonly Finding[]): readonly Finding[] {
+export function suppress(
+  file: Pick<SourceFile, 'text' | 'comments'>,
+  findings: readonly Finding[],
+): readonly Finding[] {
   const marks = file.comments.flatMap(markIn);
   if (marks.length === 0) return findings;
   const lines = linesOf(file.text);
   const lineOf = (offset: number) => lines.positionAt(offset).line;
-  const isAlone = ({ place }: Mark) => file.text.slice(lines.lineStarts[lineOf(place.start) - 1] ?? 0, place.start).trim() === '';
+  const isAlone = ({ place }: Mark) =>
+    file.text.slice(lines.lineStarts[lineOf(place.start) - 1] ?? 0, place.start).trim() === '';
   const alone = new Set(marks.filter(isAlone).map(({ place }) => lineOf(place.start)));
   const silent = new Set(marks.map((mark) => `${mark.rule}@${lineMeant(lineOf(mark.place.start), alone)}`));
   const kept = findings.filter(({ rule, place }) => !silent.has(`${rule}@${lineOf(place.start)}`));

@@ -33,15 +33,22 @@ const structured = /(\.(ya?ml|json)|(^|\/)mlproject)$/i;
 const mostStructured = 4_000_000;
 
 export function validateFile(input: Input, shelf: Shelf, settings: Settings): Validation {
-  if (!structured.test(input.path) || input.text.length > mostStructured) return textOnly(unparsed(input), shelf, settings);
+  if (!structured.test(input.path) || input.text.length > mostStructured)
+    return textOnly(unparsed(input), shelf, settings);
   const file = parseSourceFile(input.path, input.text);
   if (isTemplate(file)) return textOnly(file, shelf, settings);
   const kinds = file.documents.map((document) => shelf.kinds.find((kind) => kind.recognise(document, input.path)));
   // The syntax of files that we do not know is another tool's business.
   const syntax = kinds.some((kind) => kind !== undefined) ? file.syntax : [];
   const read = [...new Set(kinds)].flatMap((kind) => kind?.read?.(file) ?? []);
-  const found = file.documents.flatMap((document, index) => checkDocument({ document, kind: kinds[index], file, shelf }));
-  return { file, kinds: kinds.map((kind) => kind?.id), findings: finish(file, [...syntax, ...read, ...found], settings) };
+  const found = file.documents.flatMap((document, index) =>
+    checkDocument({ document, kind: kinds[index], file, shelf }),
+  );
+  return {
+    file,
+    kinds: kinds.map((kind) => kind?.id),
+    findings: finish(file, [...syntax, ...read, ...found], settings),
+  };
 }
 
 // Helm, Jinja, cookiecutter: no YAML until they are rendered. Templates inside quoted texts (Argo, Prometheus) and
@@ -66,9 +73,18 @@ interface Checked {
 
 function checkDocument({ document, kind, file, shelf }: Checked): readonly Finding[] {
   const reported: Finding[] = [];
-  if (kind?.check) reported.push(...checkSchema({ document, text: file.text, check: kind.check, ...(kind.unknownKeys ? { unknownKeys: kind.unknownKeys } : {}) }));
+  if (kind?.check)
+    reported.push(
+      ...checkSchema({
+        document,
+        text: file.text,
+        check: kind.check,
+        ...(kind.unknownKeys ? { unknownKeys: kind.unknownKeys } : {}),
+      }),
+    );
   for (const { rule } of shelf.rules) {
-    if (rule.kinds === 'any' || (kind !== undefined && rule.kinds.includes(kind.id))) rule.check(document, reporter(rule, reported), file);
+    if (rule.kinds === 'any' || (kind !== undefined && rule.kinds.includes(kind.id)))
+      rule.check(document, reporter(rule, reported), file);
   }
   return reported;
 }
@@ -100,5 +116,7 @@ function finish(file: SourceFile, findings: readonly Finding[], { rules = {} }: 
     return [severity === undefined ? found : { ...found, severity }];
   });
   const unique = new Map(weighed.map((found) => [`${found.place.start} ${found.rule} ${found.message}`, found]));
-  return [...unique.values()].sort((a, b) => a.place.start - b.place.start || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
+  return [...unique.values()].sort(
+    (a, b) => a.place.start - b.place.start || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
+  );
 }

@@ -10,6 +10,8 @@ export function hashOf(text: string): string {
 
 /** One hash of many files: of the lines `hash  path`, sorted by path. */
 export function treeHashOf(files: readonly { readonly path: string; readonly text: string }[]): string {
-  const lines = [...files].sort((a, b) => (a.path < b.path ? -1 : 1)).map(({ path, text }) => `${hashOf(text)}  ${path}\n`);
+  const lines = [...files]
+    .sort((a, b) => (a.path < b.path ? -1 : 1))
+    .map(({ path, text }) => `${hashOf(text)}  ${path}\n`);
   return hashOf(lines.join(''));
 }

@@ -5,10 +5,24 @@ import { hashOf } from './hash.ts';
 import { lockPath, type PlannedChanges, planChanges } from './plan-changes.ts';
 
 type Disk = Map<string, string>;
-const approved = (files: Record<string, string>, ownership: 'managed' | 'seed-once' = 'managed') => Object.entries(files).map(([path, text]) => ({ path, text, deliverable: 'd', variant: 'v', ownership, because: [] })) as unknown as Approved;
+const approved = (files: Record<string, string>, ownership: 'managed' | 'seed-once' = 'managed') =>
+  Object.entries(files).map(([path, text]) => ({
+    path,
+    text,
+    deliverable: 'd',
+    variant: 'v',
+    ownership,
+    because: [],
+  })) as unknown as Approved;
 
 function plan(disk: Disk, files: Approved): PlannedChanges {
-  const planned = planChanges({ approved: files, lockText: disk.get(lockPath), textOf: (path) => disk.get(path), version: '1', specText: 's' });
+  const planned = planChanges({
+    approved: files,
+    lockText: disk.get(lockPath),
+    textOf: (path) => disk.get(path),
+    version: '1',
+    specText: 's',
+  });
   if (planned.kind !== 'changes') throw new Error(planned.because);
   return planned;
 }
@@ -95,8 +109,42 @@ test('a seed is written once and never again', () => {
 test.each([
   ['not JSON', '{'],
   ['another shape', '{"format":2}'],
-  ['a path out of the workspace', JSON.stringify({ format: 1, version: '1', specHash: 'a'.repeat(64), files: [{ path: '../../etc/passwd', deliverable: 'd', variant: 'v', ownership: 'managed', baseHash: 'b'.repeat(64) }] })],
-  ['a path into git', JSON.stringify({ format: 1, version: '1', specHash: 'a'.repeat(64), files: [{ path: '.git/hooks/pre-commit', deliverable: 'd', variant: 'v', ownership: 'managed', baseHash: 'b'.repeat(64) }] })],
+  [
+    'a path out of the workspace',
+    JSON.stringify({
+      format: 1,
+      version: '1',
+      specHash: 'a'.repeat(64),
+      files: [
+        { path: '../../etc/passwd', deliverable: 'd', variant: 'v', ownership: 'managed', baseHash: 'b'.repeat(64) },
+      ],
+    }),
+  ],
+  [
+    'a path into git',
+    JSON.stringify({
+      format: 1,
+      version: '1',
+      specHash: 'a'.repeat(64),
+      files: [
+        {
+          path: '.git/hooks/pre-commit',
+          deliverable: 'd',
+          variant: 'v',
+          ownership: 'managed',
+          baseHash: 'b'.repeat(64),
+        },
+      ],
+    }),
+  ],
 ])('a lock with %s is refused before anything is written', (_, lockText) => {
-  expect(planChanges({ approved: approved({ 'a.yaml': 'a\n' }), lockText, textOf: () => undefined, version: '1', specText: '' })).toMatchObject({ kind: 'bad-lock' });
+  expect(
+    planChanges({
+      approved: approved({ 'a.yaml': 'a\n' }),
+      lockText,
+      textOf: () => undefined,
+      version: '1',
+      specText: '',
+    }),
+  ).toMatchObject({ kind: 'bad-lock' });
 });

@@ -36,7 +36,12 @@ export type LockProblem = { readonly kind: 'bad-lock'; readonly because: string 
 export function pathsToRead(approved: Approved, lockText: string | undefined): readonly WorkspacePath[] | LockProblem {
   const lock = readLock(lockText);
   if ('kind' in lock) return lock;
-  return [...new Set([...approved.map(({ path }) => path), ...lock.files.flatMap(({ path, baseHash }) => [workspacePath(path), basePath(baseHash)])])];
+  return [
+    ...new Set([
+      ...approved.map(({ path }) => path),
+      ...lock.files.flatMap(({ path, baseHash }) => [workspacePath(path), basePath(baseHash)]),
+    ]),
+  ];
 }
 
 export function planChanges(request: ChangesRequest): PlannedChanges | LockProblem {
@@ -54,7 +59,16 @@ export function planChanges(request: ChangesRequest): PlannedChanges | LockProbl
     changes,
     writes,
     treeHash: treeHashOf(request.approved),
-    planHash: hashOf(JSON.stringify(changes.map(({ kind, path, before, after }) => [kind, path, before === undefined ? null : hashOf(before), after === undefined ? null : hashOf(after)]))),
+    planHash: hashOf(
+      JSON.stringify(
+        changes.map(({ kind, path, before, after }) => [
+          kind,
+          path,
+          before === undefined ? null : hashOf(before),
+          after === undefined ? null : hashOf(after),
+        ]),
+      ),
+    ),
   };
 }
 
@@ -63,8 +77,16 @@ type Entry = Lock['files'][number];
 function changeOf(artifact: Artifact, entry: Entry | undefined, textOf: ChangesRequest['textOf']): Change {
   const { path, text } = artifact;
   const before = textOf(path);
-  const as = (kind: Change['kind'], after: string | undefined, because?: string): Change => ({ kind, path, before, after, ...(artifact.isExecutable ? { isExecutable: true } : {}), ...(because ? { because } : {}) });
-  if (before === undefined) return entry ? as('keep', undefined, 'You deleted it; it stays deleted.') : as('create', text);
+  const as = (kind: Change['kind'], after: string | undefined, because?: string): Change => ({
+    kind,
+    path,
+    before,
+    after,
+    ...(artifact.isExecutable ? { isExecutable: true } : {}),
+    ...(because ? { because } : {}),
+  });
+  if (before === undefined)
+    return entry ? as('keep', undefined, 'You deleted it; it stays deleted.') : as('create', text);
   if (before === text) return as('keep', before);
   if (artifact.ownership !== 'managed') return as('keep', before, 'It is yours since it was first written.');
   if (!entry) return as('conflict', before, 'A file that we did not write lies there.');
@@ -81,8 +103,17 @@ function changeOfLeftOver(entry: Entry, textOf: ChangesRequest['textOf']): Chang
   return { kind: 'keep', path, before, after: before, because: 'It is no longer generated, and it is yours now.' };
 }
 
-function writesFor(request: ChangesRequest, lock: Lock, changes: readonly Change[], wanted: ReadonlyMap<string, Artifact>): readonly FileWrite[] {
-  const files = changes.flatMap(({ kind, path, before, after, isExecutable }): FileWrite[] => (kind === 'create' || kind === 'update' || kind === 'remove' ? [{ path, text: after, expected: before, ...(isExecutable ? { isExecutable } : {}) }] : []));
+function writesFor(
+  request: ChangesRequest,
+  lock: Lock,
+  changes: readonly Change[],
+  wanted: ReadonlyMap<string, Artifact>,
+): readonly FileWrite[] {
+  const files = changes.flatMap(({ kind, path, before, after, isExecutable }): FileWrite[] =>
+    kind === 'create' || kind === 'update' || kind === 'remove'
+      ? [{ path, text: after, expected: before, ...(isExecutable ? { isExecutable } : {}) }]
+      : [],
+  );
   const nextEntries = changes.flatMap((change): Entry[] => {
     const artifact = wanted.get(change.path);
     if (!artifact) return [];
@@ -90,8 +121,19 @@ function writesFor(request: ChangesRequest, lock: Lock, changes: readonly Change
     // A conflict changes nothing: what we wrote last stays the base.
     const hash = change.kind === 'conflict' ? old?.baseHash : hashOf(artifact.text);
     // Ours only when we wrote it or found exactly our text.
-    const isOurs = hash !== undefined && (old !== undefined || change.kind === 'create' || change.before === artifact.text);
-    return isOurs ? [{ path: artifact.path, deliverable: artifact.deliverable, variant: artifact.variant, ownership: artifact.ownership, baseHash: hash }] : [];
+    const isOurs =
+      hash !== undefined && (old !== undefined || change.kind === 'create' || change.before === artifact.text);
+    return isOurs
+      ? [
+          {
+            path: artifact.path,
+            deliverable: artifact.deliverable,
+            variant: artifact.variant,
+            ownership: artifact.ownership,
+            baseHash: hash,
+          },
+        ]
+      : [];
   });
   const texts = new Map(request.approved.map(({ text }) => [hashOf(text), text]));
   const needed = new Set(nextEntries.map(({ baseHash }) => baseHash));
@@ -100,13 +142,17 @@ function writesFor(request: ChangesRequest, lock: Lock, changes: readonly Change
     const there = lock.files.some(({ baseHash }) => baseHash === hash) ? request.textOf(basePath(hash)) : undefined;
     return text === undefined || there === text ? [] : [{ path: basePath(hash), text, expected: there }];
   });
-  const unused = [...new Set(lock.files.map(({ baseHash }) => baseHash))].filter((hash) => !needed.has(hash)).sort().flatMap((hash): FileWrite[] => {
-    const there = request.textOf(basePath(hash));
-    return there === undefined ? [] : [{ path: basePath(hash), text: undefined, expected: there }];
-  });
+  const unused = [...new Set(lock.files.map(({ baseHash }) => baseHash))]
+    .filter((hash) => !needed.has(hash))
+    .sort()
+    .flatMap((hash): FileWrite[] => {
+      const there = request.textOf(basePath(hash));
+      return there === undefined ? [] : [{ path: basePath(hash), text: undefined, expected: there }];
+    });
   const next: Lock = { format: 1, version: request.version, specHash: hashOf(request.specText), files: nextEntries };
   const lockText = `${JSON.stringify(next, null, 2)}\n`;
-  const lockWrite: FileWrite[] = lockText === request.lockText ? [] : [{ path: lockPath, text: lockText, expected: request.lockText }];
+  const lockWrite: FileWrite[] =
+    lockText === request.lockText ? [] : [{ path: lockPath, text: lockText, expected: request.lockText }];
   return [...files, ...bases, ...unused, ...lockWrite];
 }
 
@@ -119,11 +165,23 @@ function readLock(text: string | undefined): Lock | LockProblem {
     return badLock('it is not JSON');
   }
   const parsed = lockSchema.safeParse(value);
-  if (!parsed.success) return badLock(parsed.error.issues[0] ? `${parsed.error.issues[0].path.join('.')}: ${parsed.error.issues[0].message}` : 'it has another shape');
-  const escaping = parsed.data.files.find(({ path }) => parseWorkspacePath(path) === undefined || /^\.(mlops|git)(\/|$)/i.test(path));
-  return escaping ? badLock(`it names ${JSON.stringify(escaping.path.slice(0, 80))}, which is not a file of the project`) : parsed.data;
+  if (!parsed.success)
+    return badLock(
+      parsed.error.issues[0]
+        ? `${parsed.error.issues[0].path.join('.')}: ${parsed.error.issues[0].message}`
+        : 'it has another shape',
+    );
+  const escaping = parsed.data.files.find(
+    ({ path }) => parseWorkspacePath(path) === undefined || /^\.(mlops|git)(\/|$)/i.test(path),
+  );
+  return escaping
+    ? badLock(`it names ${JSON.stringify(escaping.path.slice(0, 80))}, which is not a file of the project`)
+    : parsed.data;
 }
 
 function badLock(because: string): LockProblem {
-  return { kind: 'bad-lock', because: `.mlops/lock.json cannot be used: ${because}. Restore it from your history, or remove the .mlops folder to begin anew.` };
+  return {
+    kind: 'bad-lock',
+    because: `.mlops/lock.json cannot be used: ${because}. Restore it from your history, or remove the .mlops folder to begin anew.`,
+  };
 }

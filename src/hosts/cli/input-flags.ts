@@ -13,7 +13,10 @@ export function addInputFlags(command: Command): Command {
   for (const { flag, title, type, values } of questions()) {
     if (flag === '--tier') continue;
     const legal = values.length > 0 && type !== 'number' ? `: ${values.join(', ')}` : '';
-    const option = new Option(`${flag} ${type === 'boolean' ? '[true|false]' : type === 'mapping' ? '<key=value>' : '<value>'}`, `${title}${legal}`);
+    const option = new Option(
+      `${flag} ${type === 'boolean' ? '[true|false]' : type === 'mapping' ? '<key=value>' : '<value>'}`,
+      `${title}${legal}`,
+    );
     if (type === 'list' || type === 'mapping') option.argParser(collect);
     command.addOption(option);
   }
@@ -28,8 +31,11 @@ export function overlayFrom(flags: Readonly<Record<string, unknown>>): Record<st
     const raw = flags[keyOf(flag)];
     if (raw === undefined) continue;
     const [top = '', ...below] = path;
-    const value = valueOf(raw, type, flag, problems);
-    overlay[top] = below.length === 0 ? value : { ...((overlay[top] as Record<string, unknown> | undefined) ?? {}), ...nested(below, value, overlay[top]) };
+    const value = readValue(raw, type, flag, problems);
+    overlay[top] =
+      below.length === 0
+        ? value
+        : { ...((overlay[top] as Record<string, unknown> | undefined) ?? {}), ...nested(below, value, overlay[top]) };
   }
   if (problems.length > 0) throw new FlagError(problems.join('\n'));
   return overlay;
@@ -41,25 +47,31 @@ function nested([head = '', ...rest]: readonly string[], value: unknown, before:
   return { [head]: { ...(there ?? {}), ...nested(rest, value, there) } };
 }
 
-function valueOf(raw: unknown, type: string, flag: string, problems: string[]): unknown {
+function readValue(raw: unknown, type: string, flag: string, problems: string[]): unknown {
   const text = String(raw);
   switch (type) {
     case 'number':
-      if (text.trim() === '' || !Number.isFinite(Number(text))) problems.push(`${flag} wants a number, not ${JSON.stringify(text)}.`);
+      if (text.trim() === '' || !Number.isFinite(Number(text)))
+        problems.push(`${flag} wants a number, not ${JSON.stringify(text)}.`);
       return Number(text);
     case 'boolean':
       if (raw === true || text === 'true') return true;
       if (text !== 'false') problems.push(`${flag} wants true or false, not ${JSON.stringify(text)}.`);
       return false;
     case 'list':
-      return (raw as string[]).flatMap((part) => part.split(',')).map((part) => part.trim()).filter((part) => part !== '');
+      return (raw as string[])
+        .flatMap((part) => part.split(','))
+        .map((part) => part.trim())
+        .filter((part) => part !== '');
     case 'mapping':
       return Object.fromEntries(
-        (raw as string[]).flatMap((part) => part.split(',')).map((pair) => {
-          const at = pair.indexOf('=');
-          if (at < 1) problems.push(`${flag} wants key=value, not ${JSON.stringify(pair)}.`);
-          return [pair.slice(0, Math.max(at, 0)).trim(), pair.slice(at + 1).trim()];
-        }),
+        (raw as string[])
+          .flatMap((part) => part.split(','))
+          .map((pair) => {
+            const at = pair.indexOf('=');
+            if (at < 1) problems.push(`${flag} wants key=value, not ${JSON.stringify(pair)}.`);
+            return [pair.slice(0, Math.max(at, 0)).trim(), pair.slice(at + 1).trim()];
+          }),
       );
     default:
       return text;

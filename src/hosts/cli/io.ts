@@ -12,7 +12,8 @@ export interface Io {
 const codes = { red: 31, yellow: 33, blue: 34, green: 32, bold: 1, dim: 2 } as const;
 
 export function processIo(): Io {
-  const isColoured = process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined && process.env['TERM'] !== 'dumb';
+  const isColoured =
+    process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined && process.env['TERM'] !== 'dumb';
   return {
     cwd: process.cwd(),
     out: (text) => void process.stdout.write(text.endsWith('\n') ? text : `${text}\n`),

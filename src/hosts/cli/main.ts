@@ -35,6 +35,8 @@ try {
   process.exitCode = await main(process.argv.slice(2), processIo());
 } catch (error) {
   process.stderr.write(`mlops has a bug: ${error instanceof Error ? error.message : String(error)}\n`);
-  process.stderr.write(`${error instanceof Error ? (error.stack ?? '') : ''}\nPlease report it with the command that you ran: https://github.com/mlops-lifecycle/mlops-lifecycle-manager/issues\n`);
+  process.stderr.write(
+    `${error instanceof Error ? (error.stack ?? '') : ''}\nPlease report it with the command that you ran: https://github.com/mlops-lifecycle/mlops-lifecycle-manager/issues\n`,
+  );
   process.exitCode = exitCodes.bug;
 }

@@ -1,8 +1,8 @@
 // The commands and their flags; every input of the spec is a flag of the commands that read one.
 import { Command, CommanderError, Option } from 'commander';
 import { version } from '../../version.ts';
-import { exitCodes, type Io } from './io.ts';
 import { addInputFlags, FlagError, overlayFrom } from './input-flags.ts';
+import { exitCodes, type Io } from './io.ts';
 
 export async function program(args: readonly string[], io: Io): Promise<number> {
   let code: number = exitCodes.fine;
@@ -13,18 +13,37 @@ export async function program(args: readonly string[], io: Io): Promise<number> 
     .configureOutput({ writeOut: io.out, writeErr: io.say });
   const named = args.find((arg) => !arg.startsWith('-'));
   // Sixty flags cost milliseconds: only the command that was called gets them.
-  const withInputs = (command: Command) => (command.name() === named || named === undefined || named === 'help' ? addInputFlags(command) : command);
+  const withInputs = (command: Command) =>
+    command.name() === named || named === undefined || named === 'help' ? addInputFlags(command) : command;
   const tier = () => new Option('--tier <tier>', 'T1, T2, T3 or auto');
 
-  withInputs(top.command('init [spec]').description('asks for the inputs and writes mlops.yaml').option('--yes', 'take flags and defaults, ask nothing'))
+  withInputs(
+    top
+      .command('init [spec]')
+      .description('asks for the inputs and writes mlops.yaml')
+      .option('--yes', 'take flags and defaults, ask nothing'),
+  )
     .addOption(tier())
     .action(async (spec: string | undefined, flags: Record<string, unknown>) => {
-      code = await (await import('./commands/init.ts')).init(spec, { yes: flags['yes'] === true, overlay: overlayFrom(flags) }, io);
+      code = await (await import('./commands/init.ts')).init(
+        spec,
+        { yes: flags['yes'] === true, overlay: overlayFrom(flags) },
+        io,
+      );
     });
-  withInputs(top.command('plan [spec]').description('prints the plan: decisions with reasons and dated sources').option('--json', 'one JSON document'))
+  withInputs(
+    top
+      .command('plan [spec]')
+      .description('prints the plan: decisions with reasons and dated sources')
+      .option('--json', 'one JSON document'),
+  )
     .addOption(tier())
     .action(async (spec: string | undefined, flags: Record<string, unknown>) => {
-      code = await (await import('./commands/plan.ts')).plan(spec, { json: flags['json'] === true, overlay: overlayFrom(flags) }, io);
+      code = await (await import('./commands/plan.ts')).plan(
+        spec,
+        { json: flags['json'] === true, overlay: overlayFrom(flags) },
+        io,
+      );
     });
   withInputs(
     top
@@ -39,17 +58,42 @@ export async function program(args: readonly string[], io: Io): Promise<number> 
     .addOption(tier())
     .action(async (spec: string | undefined, flags: Record<string, unknown>) => {
       const { generate } = await import('./commands/generate.ts');
-      code = await generate(spec, { json: flags['json'] === true, diff: flags['diff'] === true, dryRun: flags['dryRun'] === true, check: flags['check'] === true, ...(typeof flags['out'] === 'string' ? { out: flags['out'] } : {}), overlay: overlayFrom(flags) }, io);
+      code = await generate(
+        spec,
+        {
+          json: flags['json'] === true,
+          diff: flags['diff'] === true,
+          dryRun: flags['dryRun'] === true,
+          check: flags['check'] === true,
+          ...(typeof flags['out'] === 'string' ? { out: flags['out'] } : {}),
+          overlay: overlayFrom(flags),
+        },
+        io,
+      );
     });
   top
     .command('validate [paths...]')
     .description('checks files and folders')
-    .addOption(new Option('--format <format>', 'how findings are printed').choices(['pretty', 'json']).default('pretty'))
+    .addOption(
+      new Option('--format <format>', 'how findings are printed').choices(['pretty', 'json']).default('pretty'),
+    )
     .option('--json', 'the same as --format json')
     .option('--fix', 'apply safe fixes')
-    .addOption(new Option('--fail-on <severity>', 'least severity that fails').choices(['error', 'warning', 'info']).default('error'))
+    .addOption(
+      new Option('--fail-on <severity>', 'least severity that fails')
+        .choices(['error', 'warning', 'info'])
+        .default('error'),
+    )
     .action(async (paths: string[], flags: Record<string, unknown>) => {
-      code = await (await import('./commands/validate.ts')).validate(paths, { json: flags['json'] === true || flags['format'] === 'json', fix: flags['fix'] === true, failOn: flags['failOn'] as 'error' | 'warning' | 'info' }, io);
+      code = await (await import('./commands/validate.ts')).validate(
+        paths,
+        {
+          json: flags['json'] === true || flags['format'] === 'json',
+          fix: flags['fix'] === true,
+          failOn: flags['failOn'] as 'error' | 'warning' | 'info',
+        },
+        io,
+      );
     });
   top
     .command('explain <id>')
@@ -65,7 +109,10 @@ export async function program(args: readonly string[], io: Io): Promise<number> 
     .action(async (flags: Record<string, unknown>) => {
       code = (await import('./commands/explain.ts')).listAllRules(flags['json'] === true, io);
     });
-  top.command('language-server').description('the language server for any editor').option('--stdio', 'over standard input and output');
+  top
+    .command('language-server')
+    .description('the language server for any editor')
+    .option('--stdio', 'over standard input and output');
 
   if (args.length === 0) {
     io.say(top.helpInformation());

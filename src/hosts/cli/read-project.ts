@@ -22,9 +22,17 @@ export type Planned =
   | { readonly kind: 'invalid'; readonly findings: readonly Finding[] };
 
 /** Undefined when a file was named and is not there. */
-export async function openProject(spec: string | undefined, overlay: Readonly<Record<string, unknown>>, cwd: string, out?: string): Promise<Project | { readonly missing: string }> {
+export async function openProject(
+  spec: string | undefined,
+  overlay: Readonly<Record<string, unknown>>,
+  cwd: string,
+  out?: string,
+): Promise<Project | { readonly missing: string }> {
   const named = resolve(cwd, spec ?? '.');
-  const isFolder = await stat(named).then((state) => state.isDirectory(), () => undefined);
+  const isFolder = await stat(named).then(
+    (state) => state.isDirectory(),
+    () => undefined,
+  );
   if (isFolder === undefined) return { missing: named };
   const candidates = isFolder ? [join(named, 'mlops.yaml'), join(named, 'mlops.yml')] : [named];
   for (const candidate of candidates) {
@@ -43,12 +51,19 @@ export async function planProject(project: Project, overlay: Readonly<Record<str
   if (reading.kind === 'invalid') return reading;
   // Reading the workspace is only worth its time when the answer was not given.
   const outcome = decide(reading.spec, asksWorkspace(reading.spec) ? await detectedIn(project.files) : undefined);
-  return outcome.kind === 'abort' ? { kind: 'abort', abort: outcome } : { kind: 'plan', plan: outcome, outside: reading.outside };
+  return outcome.kind === 'abort'
+    ? { kind: 'abort', abort: outcome }
+    : { kind: 'plan', plan: outcome, outside: reading.outside };
 }
 
 async function detectedIn(files: Files): Promise<Maturity | undefined> {
   const lockText = await files.read(lockPath).catch(() => undefined);
   const paths = maturityPaths(await files.list().catch(() => []), lockText);
-  const texts = await Promise.all(paths.map(async (path) => ({ path, text: (await files.read(path as Parameters<Files['read']>[0]).catch(() => undefined)) ?? '' })));
+  const texts = await Promise.all(
+    paths.map(async (path) => ({
+      path,
+      text: (await files.read(path as Parameters<Files['read']>[0]).catch(() => undefined)) ?? '',
+    })),
+  );
   return maturityFrom(texts.map(({ path, text }) => ({ path, text: text.slice(0, 200_000) })));
 }

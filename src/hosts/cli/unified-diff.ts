@@ -2,5 +2,13 @@
 import { createTwoFilesPatch } from 'diff';
 
 export function unifiedDiff(path: string, before: string, after: string): string {
-  return createTwoFilesPatch(before === '' ? '/dev/null' : `a/${path}`, after === '' ? '/dev/null' : `b/${path}`, before, after, undefined, undefined, { context: 3 });
+  return createTwoFilesPatch(
+    before === '' ? '/dev/null' : `a/${path}`,
+    after === '' ? '/dev/null' : `b/${path}`,
+    before,
+    after,
+    undefined,
+    undefined,
+    { context: 3 },
+  );
 }

@@ -12,9 +12,9 @@ import {
   MarkupKind,
   type TextDocumentPositionParams,
   TextDocumentSyncKind,
+  TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { TextDocuments } from 'vscode-languageserver';
 import { applySafeFixes, explain, questions, validate } from '../../api.ts';
 import type { Severity } from '../../core/text/finding.ts';
 import { toAction, toDiagnostic, toRange } from './to-lsp.ts';
@@ -31,11 +31,20 @@ export function startServer(connection: Connection): void {
   let rules: Rules = {};
   let isEnabled = true;
 
-  const findingsOf = (document: TextDocument) => (isEnabled && document.getText().length <= largestCharacters ? validate(pathOf(document.uri), document.getText(), { rules }).findings : []);
-  const diagnosticsOf = (document: TextDocument): Diagnostic[] => findingsOf(document).map((found) => toDiagnostic(found, document));
+  const findingsOf = (document: TextDocument) =>
+    isEnabled && document.getText().length <= largestCharacters
+      ? validate(pathOf(document.uri), document.getText(), { rules }).findings
+      : [];
+  const diagnosticsOf = (document: TextDocument): Diagnostic[] =>
+    findingsOf(document).map((found) => toDiagnostic(found, document));
   const push = (document: TextDocument) => {
     // The version keeps an editor from showing marks of an older text.
-    if (!canPull) void connection.sendDiagnostics({ uri: document.uri, version: document.version, diagnostics: diagnosticsOf(document) });
+    if (!canPull)
+      void connection.sendDiagnostics({
+        uri: document.uri,
+        version: document.version,
+        diagnostics: diagnosticsOf(document),
+      });
   };
   // One answer to every surprise: the log gets it, the editor goes on.
   const guarded = <Answer>(otherwise: Answer, answer: () => Answer): Answer => {
@@ -72,16 +81,24 @@ export function startServer(connection: Connection): void {
   });
   connection.languages.diagnostics.on(({ textDocument }) => {
     const document = documents.get(textDocument.uri);
-    return { kind: DocumentDiagnosticReportKind.Full, items: document ? guarded([], () => diagnosticsOf(document)) : [] };
+    return {
+      kind: DocumentDiagnosticReportKind.Full,
+      items: document ? guarded([], () => diagnosticsOf(document)) : [],
+    };
   });
   connection.onCodeAction((params) => {
     const document = documents.get(params.textDocument.uri);
     return document ? guarded([], () => actionsFor(document, params, findingsOf(document), rules)) : [];
   });
   connection.onHover((params) => withDocument(params, (document) => guarded(null, () => hoverAt(document, params))));
-  connection.onCompletion((params) => withDocument(params, (document) => guarded([], () => completionsAt(document, params))));
+  connection.onCompletion((params) =>
+    withDocument(params, (document) => guarded([], () => completionsAt(document, params))),
+  );
 
-  function withDocument<Answer>({ textDocument }: TextDocumentPositionParams, answer: (document: TextDocument) => Answer): Answer | null {
+  function withDocument<Answer>(
+    { textDocument }: TextDocumentPositionParams,
+    answer: (document: TextDocument) => Answer,
+  ): Answer | null {
     const document = documents.get(textDocument.uri);
     return document ? answer(document) : null;
   }
@@ -93,22 +110,42 @@ export function startServer(connection: Connection): void {
 function settingsFrom(value: unknown): { rules: Rules; isEnabled: boolean } {
   const settings = (value as { validate?: { rules?: unknown; enable?: unknown } } | undefined)?.validate;
   const legal = ['off', 'info', 'warning', 'error'];
-  const entries = typeof settings?.rules === 'object' && settings.rules !== null ? Object.entries(settings.rules).filter(([, severity]) => legal.includes(String(severity))) : [];
+  const entries =
+    typeof settings?.rules === 'object' && settings.rules !== null
+      ? Object.entries(settings.rules).filter(([, severity]) => legal.includes(String(severity)))
+      : [];
   return { rules: Object.fromEntries(entries) as Rules, isEnabled: settings?.enable !== false };
 }
 
-function actionsFor(document: TextDocument, { range, context }: CodeActionParams, findings: ReturnType<typeof validate>['findings'], rules: Rules): CodeAction[] {
+function actionsFor(
+  document: TextDocument,
+  { range, context }: CodeActionParams,
+  findings: ReturnType<typeof validate>['findings'],
+  rules: Rules,
+): CodeAction[] {
   const start = document.offsetAt(range.start);
   const end = document.offsetAt(range.end);
   const touched = findings.filter(({ place }) => place.start <= end && start <= place.end);
-  const wants = (kind: string) => context.only === undefined || context.only.some((only) => kind === only || kind.startsWith(`${only}.`));
-  const quick = wants(CodeActionKind.QuickFix) ? touched.flatMap((found) => found.fixes.map((fix, index) => toAction({ document, found, fix, isPreferred: index === 0 }))) : [];
+  const wants = (kind: string) =>
+    context.only === undefined || context.only.some((only) => kind === only || kind.startsWith(`${only}.`));
+  const quick = wants(CodeActionKind.QuickFix)
+    ? touched.flatMap((found) =>
+        found.fixes.map((fix, index) => toAction({ document, found, fix, isPreferred: index === 0 })),
+      )
+    : [];
   if (!wants(fixAllKind) || context.only === undefined) return quick;
   const text = document.getText();
   const fixed = applySafeFixes(pathOf(document.uri), text, { rules });
   if (fixed === text) return quick;
   const whole = toRange({ start: 0, end: text.length }, document);
-  return [...quick, { title: 'Apply all safe MLOps fixes', kind: fixAllKind, edit: { changes: { [document.uri]: [{ range: whole, newText: fixed }] } } }];
+  return [
+    ...quick,
+    {
+      title: 'Apply all safe MLOps fixes',
+      kind: fixAllKind,
+      edit: { changes: { [document.uri]: [{ range: whole, newText: fixed }] } },
+    },
+  ];
 }
 
 function hoverAt(document: TextDocument, { position }: TextDocumentPositionParams): Hover | null {
@@ -116,7 +153,8 @@ function hoverAt(document: TextDocument, { position }: TextDocumentPositionParam
   const path = keyPathAt(document, position.line);
   const question = questions().find((candidate) => candidate.path.join('.') === path.join('.'));
   if (question) {
-    const values = question.values.length > 0 ? `\n\nLegal: ${question.values.map((value) => `\`${value}\``).join(', ')}` : '';
+    const values =
+      question.values.length > 0 ? `\n\nLegal: ${question.values.map((value) => `\`${value}\``).join(', ')}` : '';
     return { contents: { kind: MarkupKind.Markdown, value: `**${question.title}**\n\n${question.help}${values}` } };
   }
   const page = path[0] === 'choices' && path[1] !== undefined ? explain(path[1]) : undefined;
@@ -133,9 +171,16 @@ function completionsAt(document: TextDocument, { position }: TextDocumentPositio
   }
   if (!/^\s*[a-z_]*$/.test(line)) return [];
   const parent = parentsOf(document, position.line, line.length - line.trimStart().length);
-  const below = questions().filter(({ path }) => path.slice(0, parent.length).join('.') === parent.join('.') && path.length > parent.length);
+  const below = questions().filter(
+    ({ path }) => path.slice(0, parent.length).join('.') === parent.join('.') && path.length > parent.length,
+  );
   const keys = new Map(below.map((question) => [question.path[parent.length] ?? '', question]));
-  return [...keys].map(([label, question]) => ({ label, kind: CompletionItemKind.Property, insertText: `${label}: `, documentation: question.path.length === parent.length + 1 ? question.help : '' }));
+  return [...keys].map(([label, question]) => ({
+    label,
+    kind: CompletionItemKind.Property,
+    insertText: `${label}: `,
+    documentation: question.path.length === parent.length + 1 ? question.help : '',
+  }));
 }
 
 function isSpec(document: TextDocument): boolean {
@@ -143,7 +188,9 @@ function isSpec(document: TextDocument): boolean {
 }
 
 function lineText(document: TextDocument, line: number): string {
-  return document.getText({ start: { line, character: 0 }, end: { line: line + 1, character: 0 } }).replace(/[\r\n]+$/, '');
+  return document
+    .getText({ start: { line, character: 0 }, end: { line: line + 1, character: 0 } })
+    .replace(/[\r\n]+$/, '');
 }
 
 function keyPathAt(document: TextDocument, line: number): readonly string[] {

@@ -1,6 +1,15 @@
 // A real disk: confined, all or nothing, and whole after a kill at any point.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,14 +25,25 @@ afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 const path = (text: string) => text as WorkspacePath;
 const tree = () => Object.fromEntries(filesBelow('').map((file) => [file, readFileSync(join(root, file), 'utf8')]));
-const filesBelow = (folder: string): string[] => readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? filesBelow(join(folder, entry.name)) : [join(folder, entry.name)])).sort();
+const filesBelow = (folder: string): string[] =>
+  readdirSync(join(root, folder), { withFileTypes: true })
+    .flatMap((entry) => (entry.isDirectory() ? filesBelow(join(folder, entry.name)) : [join(folder, entry.name)]))
+    .sort();
 
 test('files are created, changed and removed, and only the executable is executable', async () => {
   const files = diskFiles(root);
-  await files.apply([{ path: path('a/b.sh'), text: 'one\n', expected: undefined, isExecutable: true }, { path: path('c.txt'), text: 'x\n', expected: undefined }]);
+  await files.apply([
+    { path: path('a/b.sh'), text: 'one\n', expected: undefined, isExecutable: true },
+    { path: path('c.txt'), text: 'x\n', expected: undefined },
+  ]);
   expect(statSync(join(root, 'a/b.sh')).mode & 0o111).not.toBe(0);
   expect(statSync(join(root, 'c.txt')).mode & 0o111).toBe(0);
-  expect(await files.apply([{ path: path('a/b.sh'), text: undefined, expected: 'one\n' }, { path: path('c.txt'), text: 'y\n', expected: 'x\n' }])).toEqual({ kind: 'applied' });
+  expect(
+    await files.apply([
+      { path: path('a/b.sh'), text: undefined, expected: 'one\n' },
+      { path: path('c.txt'), text: 'y\n', expected: 'x\n' },
+    ]),
+  ).toEqual({ kind: 'applied' });
   expect(tree()).toEqual({ 'c.txt': 'y\n' });
   expect(await files.read(path('a/b.sh'))).toBeUndefined();
   expect(await files.list()).toEqual(['c.txt']);
@@ -31,7 +51,10 @@ test('files are created, changed and removed, and only the executable is executa
 
 test('when the disk has moved, nothing is written', async () => {
   writeFileSync(join(root, 'b.txt'), 'theirs\n');
-  const result = await diskFiles(root).apply([{ path: path('a.txt'), text: 'a\n', expected: undefined }, { path: path('b.txt'), text: 'b\n', expected: 'old\n' }]);
+  const result = await diskFiles(root).apply([
+    { path: path('a.txt'), text: 'a\n', expected: undefined },
+    { path: path('b.txt'), text: 'b\n', expected: 'old\n' },
+  ]);
   expect(result).toEqual({ kind: 'moved', paths: ['b.txt'] });
   expect(tree()).toEqual({ 'b.txt': 'theirs\n' });
 });
@@ -46,7 +69,8 @@ describe('nothing leaves the folder', () => {
     symlinkSync(outside, join(root, 'link'));
     writeFileSync(join(outside, 'target'), 'safe');
     symlinkSync(join(outside, 'target'), join(root, 'file'));
-    for (const bad of ['link/x', 'file']) expect((await diskFiles(root).apply([{ path: path(bad), text: 'x', expected: undefined }])).kind).toBe('failed');
+    for (const bad of ['link/x', 'file'])
+      expect((await diskFiles(root).apply([{ path: path(bad), text: 'x', expected: undefined }])).kind).toBe('failed');
     expect(readdirSync(outside)).toEqual(['target']);
     expect(readFileSync(join(outside, 'target'), 'utf8')).toBe('safe');
     rmSync(outside, { recursive: true });
@@ -62,7 +86,10 @@ describe('nothing leaves the folder', () => {
 
 test('a file where a folder must be fails before anything is written', async () => {
   writeFileSync(join(root, 'a'), 'file');
-  const result = await diskFiles(root).apply([{ path: path('z'), text: 'z', expected: undefined }, { path: path('a/b'), text: 'b', expected: undefined }]);
+  const result = await diskFiles(root).apply([
+    { path: path('z'), text: 'z', expected: undefined },
+    { path: path('a/b'), text: 'b', expected: undefined },
+  ]);
   expect(result.kind).toBe('failed');
   expect(tree()).toEqual({ a: 'file' });
 });

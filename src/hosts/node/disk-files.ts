@@ -1,11 +1,37 @@
 // The port on a real disk: confined to one folder, all or nothing, a crash leaves the old tree or the new one.
 import { constants } from 'node:fs';
-import { access, chmod, lstat, mkdir, open, readdir, readFile, realpath, rename, rm, rmdir, unlink } from 'node:fs/promises';
+import {
+  access,
+  chmod,
+  lstat,
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  realpath,
+  rename,
+  rm,
+  rmdir,
+  unlink,
+} from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
-import type { ApplyResult, Files, FileWrite } from '../../core/write/files.ts';
 import { parseWorkspacePath, type WorkspacePath } from '../../core/text/ids.ts';
+import type { ApplyResult, Files, FileWrite } from '../../core/write/files.ts';
 
-const ignoredFolders = new Set(['node_modules', '.git', '.venv', 'venv', '__pycache__', '.mlops', 'dist', '.tox', '.ipynb_checkpoints', 'mlruns', 'mlartifacts', 'site-packages']);
+const ignoredFolders = new Set([
+  'node_modules',
+  '.git',
+  '.venv',
+  'venv',
+  '__pycache__',
+  '.mlops',
+  'dist',
+  '.tox',
+  '.ipynb_checkpoints',
+  'mlruns',
+  'mlartifacts',
+  'site-packages',
+]);
 // A listing serves a quick look at a workspace, not a crawl of a disk.
 const mostListed = 20_000;
 
@@ -56,7 +82,10 @@ export function diskFiles(root: string, atPoint: (point: ApplyPoint) => void | P
         await rm(stage, { recursive: true, force: true });
         return failure(writes, error);
       }
-      const journal: Journal = { format: 1, moves: writes.map(({ path, text }, index) => ({ path, staged: text === undefined ? null : index })) };
+      const journal: Journal = {
+        format: 1,
+        moves: writes.map(({ path, text }, index) => ({ path, staged: text === undefined ? null : index })),
+      };
       await writeDurably(journalFile, JSON.stringify(journal));
       await atPoint('journalled');
       // From here on the new tree is promised: whatever interrupts, the next start finishes it.
@@ -91,14 +120,24 @@ async function recover(root: string, stage: string, journalFile: string): Promis
 function parseJournal(text: string): Journal | undefined {
   try {
     const value = JSON.parse(text) as Journal;
-    const isSound = value.format === 1 && Array.isArray(value.moves) && value.moves.every(({ path, staged }) => parseWorkspacePath(path) !== undefined && (staged === null || Number.isInteger(staged)));
+    const isSound =
+      value.format === 1 &&
+      Array.isArray(value.moves) &&
+      value.moves.every(
+        ({ path, staged }) => parseWorkspacePath(path) !== undefined && (staged === null || Number.isInteger(staged)),
+      );
     return isSound ? value : undefined;
   } catch {
     return undefined;
   }
 }
 
-async function finish(root: string, stage: string, journal: Journal, atPoint: (point: ApplyPoint) => void | Promise<void>): Promise<void> {
+async function finish(
+  root: string,
+  stage: string,
+  journal: Journal,
+  atPoint: (point: ApplyPoint) => void | Promise<void>,
+): Promise<void> {
   for (const [index, { path, staged }] of journal.moves.entries()) {
     const target = await confined(root, path as WorkspacePath);
     if (staged === null) {
@@ -137,7 +176,8 @@ async function isWritableAt(root: string, file: string): Promise<void> {
   for (;;) {
     try {
       const state = await lstat(folder);
-      if (!state.isDirectory()) throw Object.assign(new Error(`${relative(root, folder)} is not a folder`), { code: 'ENOTDIR' });
+      if (!state.isDirectory())
+        throw Object.assign(new Error(`${relative(root, folder)} is not a folder`), { code: 'ENOTDIR' });
       await access(folder, constants.W_OK);
       break;
     } catch (error) {
@@ -146,7 +186,8 @@ async function isWritableAt(root: string, file: string): Promise<void> {
     }
   }
   const state = await lstat(file).catch(() => undefined);
-  if (state && !state.isFile()) throw Object.assign(new Error(`${relative(root, file)} is not a file`), { code: 'EISDIR' });
+  if (state && !state.isFile())
+    throw Object.assign(new Error(`${relative(root, file)} is not a file`), { code: 'EISDIR' });
 }
 
 async function movedSince(root: string, writes: readonly FileWrite[]): Promise<string[]> {
@@ -174,7 +215,8 @@ async function confined(root: string, path: WorkspacePath): Promise<string> {
     if (!state) continue;
     if (state.isSymbolicLink()) {
       const real = await realpath(current).catch(() => undefined);
-      if (real === undefined || !(real + sep).startsWith(top + sep)) throw Object.assign(new Error(`${path} leaves the workspace through a link`), { code: 'ELOOP' });
+      if (real === undefined || !(real + sep).startsWith(top + sep))
+        throw Object.assign(new Error(`${path} leaves the workspace through a link`), { code: 'ELOOP' });
     }
   }
   return join(top, ...parsed.split('/'));
@@ -217,7 +259,11 @@ async function listInto(root: string, folder: string, found: WorkspacePath[]): P
 }
 
 function failure(writes: readonly FileWrite[], error: unknown): ApplyResult {
-  return { kind: 'failed', path: writes[0]?.path ?? '', because: error instanceof Error ? error.message : String(error) };
+  return {
+    kind: 'failed',
+    path: writes[0]?.path ?? '',
+    because: error instanceof Error ? error.message : String(error),
+  };
 }
 
 function isCode(error: unknown, code: string): boolean {

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { explainRule } from './commands/explain-rule.ts';
 import { generateT1 } from './commands/generate.ts';
 import { setUp } from './commands/set-up.ts';
-import { planScheme, planContent, showPlan } from './commands/show-plan.ts';
+import { planContent, planScheme, showPlan } from './commands/show-plan.ts';
 import { validateWorkspace } from './commands/validate-workspace.ts';
 import { lateClient } from './late.ts';
 
@@ -28,7 +28,10 @@ export function activateExtension(context: vscode.ExtensionContext): ExtensionAp
         // The one catch of this host: a sentence for the user, the stack for the log.
         log.error(error instanceof Error ? error : String(error));
         const open = vscode.l10n.t('Open the log');
-        const picked = await vscode.window.showErrorMessage(vscode.l10n.t('MLOps could not finish: {0}', error instanceof Error ? error.message : String(error)), open);
+        const picked = await vscode.window.showErrorMessage(
+          vscode.l10n.t('MLOps could not finish: {0}', error instanceof Error ? error.message : String(error)),
+          open,
+        );
         if (picked === open) log.show();
         return undefined;
       }
@@ -54,10 +57,12 @@ function startServerWhenNeeded(context: vscode.ExtensionContext, log: vscode.Log
       isStarted = true;
       watcher.dispose();
       changes.dispose();
-      lateClient().startClient(context, log).then(resolve, (error: unknown) => {
-        log.error(error instanceof Error ? error : String(error));
-        reject(error);
-      });
+      lateClient()
+        .startClient(context, log)
+        .then(resolve, (error: unknown) => {
+          log.error(error instanceof Error ? error : String(error));
+          reject(error);
+        });
     };
     const watcher = vscode.workspace.onDidOpenTextDocument(look);
     const changes = vscode.workspace.onDidChangeTextDocument(({ document }) => look(document));

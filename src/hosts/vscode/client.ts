@@ -9,16 +9,31 @@ export async function startClient(context: vscode.ExtensionContext, log: vscode.
     'mlops',
     'MLOps',
     { run: { module, transport: TransportKind.ipc }, debug: { module, transport: TransportKind.ipc } },
-    { documentSelector: selector, outputChannel: log, initializationOptions: vscode.workspace.getConfiguration('mlops'), synchronize: { configurationSection: 'mlops' } },
+    {
+      documentSelector: selector,
+      outputChannel: log,
+      initializationOptions: vscode.workspace.getConfiguration('mlops'),
+      synchronize: { configurationSection: 'mlops' },
+    },
   );
   const status = vscode.languages.createLanguageStatusItem('mlops.server', selector);
   status.name = 'MLOps';
   const show = (state: State) => {
     status.busy = state === State.Starting;
-    status.severity = state === State.Stopped ? vscode.LanguageStatusSeverity.Error : vscode.LanguageStatusSeverity.Information;
-    status.text = state === State.Running ? vscode.l10n.t('MLOps checks this file') : state === State.Starting ? vscode.l10n.t('MLOps is starting') : vscode.l10n.t('MLOps server stopped');
+    status.severity =
+      state === State.Stopped ? vscode.LanguageStatusSeverity.Error : vscode.LanguageStatusSeverity.Information;
+    status.text =
+      state === State.Running
+        ? vscode.l10n.t('MLOps checks this file')
+        : state === State.Starting
+          ? vscode.l10n.t('MLOps is starting')
+          : vscode.l10n.t('MLOps server stopped');
   };
   show(client.state);
-  context.subscriptions.push(status, client.onDidChangeState(({ newState }) => show(newState)), client);
+  context.subscriptions.push(
+    status,
+    client.onDidChangeState(({ newState }) => show(newState)),
+    client,
+  );
   await client.start();
 }

@@ -1,6 +1,7 @@
 // The large bundles, loaded on first need: activation pays for none of them.
-import type * as client from './client.ts';
+
 import type * as catalog from '../../api.ts';
+import type * as client from './client.ts';
 
 // The bundler leaves these two alone: they lie beside dist/extension.js.
 export function lateClient(): typeof client {

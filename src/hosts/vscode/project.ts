@@ -2,8 +2,8 @@
 import * as vscode from 'vscode';
 import type { Plan } from '../../core/decide/decision.ts';
 import type { OutsideSpec } from '../../core/spec/spec.ts';
-import type { Files } from '../../core/write/files.ts';
 import type { WorkspacePath } from '../../core/text/ids.ts';
+import type { Files } from '../../core/write/files.ts';
 import { lateCatalog } from './late.ts';
 import { workspaceFiles } from './workspace-files.ts';
 
@@ -13,7 +13,9 @@ export interface Project {
   readonly specText: string;
 }
 
-export type Planned = { readonly kind: 'plan'; readonly plan: Plan; readonly outside: OutsideSpec } | { readonly kind: 'refused'; readonly because: string };
+export type Planned =
+  | { readonly kind: 'plan'; readonly plan: Plan; readonly outside: OutsideSpec }
+  | { readonly kind: 'refused'; readonly because: string };
 
 export async function pickFolder(): Promise<vscode.WorkspaceFolder | undefined> {
   const folders = vscode.workspace.workspaceFolders ?? [];
@@ -29,27 +31,41 @@ export async function openProject(): Promise<Project | undefined> {
   const folder = await pickFolder();
   if (!folder) return undefined;
   const files = workspaceFiles(folder.uri);
-  const specText = (await files.read('mlops.yaml' as WorkspacePath)) ?? (await files.read('mlops.yml' as WorkspacePath));
+  const specText =
+    (await files.read('mlops.yaml' as WorkspacePath)) ?? (await files.read('mlops.yml' as WorkspacePath));
   if (specText === undefined) {
     const setUp = vscode.l10n.t('Set up');
-    const picked = await vscode.window.showInformationMessage(vscode.l10n.t('There is no mlops.yaml in {0}.', folder.name), setUp);
+    const picked = await vscode.window.showInformationMessage(
+      vscode.l10n.t('There is no mlops.yaml in {0}.', folder.name),
+      setUp,
+    );
     if (picked === setUp) await vscode.commands.executeCommand('mlops.setUp');
     return undefined;
   }
   return { folder, files, specText };
 }
 
-export async function planOf({ files, specText }: Project, overlay: Readonly<Record<string, unknown>> = {}): Promise<Planned> {
+export async function planOf(
+  { files, specText }: Project,
+  overlay: Readonly<Record<string, unknown>> = {},
+): Promise<Planned> {
   const api = lateCatalog();
   const reading = api.readSpec({ path: 'mlops.yaml', text: specText }, overlay);
-  if (reading.kind === 'invalid') return { kind: 'refused', because: reading.findings.map(({ message }) => message).join('\n') };
+  if (reading.kind === 'invalid')
+    return { kind: 'refused', because: reading.findings.map(({ message }) => message).join('\n') };
   const outcome = api.decide(reading.spec, api.asksWorkspace(reading.spec) ? await detectedIn(files) : undefined);
-  if (outcome.kind === 'abort') return { kind: 'refused', because: outcome.reasons.map(({ because, remedy }) => `${because} ${remedy}`).join('\n') };
+  if (outcome.kind === 'abort')
+    return {
+      kind: 'refused',
+      because: outcome.reasons.map(({ because, remedy }) => `${because} ${remedy}`).join('\n'),
+    };
   return { kind: 'plan', plan: outcome, outside: reading.outside };
 }
 
 async function detectedIn(files: Files) {
   const api = lateCatalog();
   const paths = api.maturityPaths(await files.list(), await files.read(api.lockPath));
-  return api.maturityFrom(await Promise.all(paths.map(async (path) => ({ path, text: (await files.read(path as WorkspacePath)) ?? '' }))));
+  return api.maturityFrom(
+    await Promise.all(paths.map(async (path) => ({ path, text: (await files.read(path as WorkspacePath)) ?? '' }))),
+  );
 }

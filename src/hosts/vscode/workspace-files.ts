@@ -1,9 +1,10 @@
 // The port on the editor's own file system: confined to one folder, everything or nothing.
 import * as vscode from 'vscode';
-import type { ApplyResult, Files, FileWrite } from '../../core/write/files.ts';
 import type { WorkspacePath } from '../../core/text/ids.ts';
+import type { ApplyResult, Files, FileWrite } from '../../core/write/files.ts';
 
-const excluded = '{**/node_modules/**,**/.git/**,**/.venv/**,**/venv/**,**/__pycache__/**,**/.mlops/**,**/dist/**,**/mlruns/**,**/mlartifacts/**}';
+const excluded =
+  '{**/node_modules/**,**/.git/**,**/.venv/**,**/venv/**,**/__pycache__/**,**/.mlops/**,**/dist/**,**/mlruns/**,**/mlartifacts/**}';
 
 export function workspaceFiles(folder: vscode.Uri): Files {
   const at = (path: WorkspacePath) => vscode.Uri.joinPath(folder, ...path.split('/'));
@@ -12,7 +13,11 @@ export function workspaceFiles(folder: vscode.Uri): Files {
     try {
       return new TextDecoder().decode(await vscode.workspace.fs.readFile(at(path)));
     } catch (error) {
-      if (error instanceof vscode.FileSystemError && (error.code === 'FileNotFound' || error.code === 'FileNotADirectory')) return undefined;
+      if (
+        error instanceof vscode.FileSystemError &&
+        (error.code === 'FileNotFound' || error.code === 'FileNotADirectory')
+      )
+        return undefined;
       throw error;
     }
   };
@@ -53,9 +58,13 @@ async function refuseLinks(folder: vscode.Uri, path: WorkspacePath): Promise<voi
   let current = folder;
   for (const segment of path.split('/')) {
     current = vscode.Uri.joinPath(current, segment);
-    const state = await vscode.workspace.fs.stat(current).then((found) => found, () => undefined);
+    const state = await vscode.workspace.fs.stat(current).then(
+      (found) => found,
+      () => undefined,
+    );
     if (!state) return;
-    if ((state.type & vscode.FileType.SymbolicLink) !== 0) throw new Error(vscode.l10n.t('{0} is a link; MLOps does not follow links.', path));
+    if ((state.type & vscode.FileType.SymbolicLink) !== 0)
+      throw new Error(vscode.l10n.t('{0} is a link; MLOps does not follow links.', path));
   }
 }
 
@@ -63,5 +72,6 @@ async function refuseLinks(folder: vscode.Uri, path: WorkspacePath): Promise<voi
 async function markExecutable(folder: vscode.Uri, writes: readonly FileWrite[]): Promise<void> {
   if (folder.scheme !== 'file') return;
   const { chmod } = await import('node:fs/promises');
-  for (const { path, text, isExecutable } of writes) if (isExecutable && text !== undefined) await chmod(vscode.Uri.joinPath(folder, ...path.split('/')).fsPath, 0o755);
+  for (const { path, text, isExecutable } of writes)
+    if (isExecutable && text !== undefined) await chmod(vscode.Uri.joinPath(folder, ...path.split('/')).fsPath, 0o755);
 }

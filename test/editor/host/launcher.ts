@@ -8,11 +8,12 @@ const mostMinutes = 8;
 const screenshots = join(dirname(dirname(fileURLToPath(import.meta.url))), 'screenshots');
 
 const args = process.argv.slice(2);
-const valueOf = (name: string) => args.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3);
-const development = valueOf('extensionDevelopmentPath');
-const tests = valueOf('extensionTestsPath');
+const flag = (name: string) => args.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3);
+const development = flag('extensionDevelopmentPath');
+const tests = flag('extensionTestsPath');
 const folder = args.find((arg) => !arg.startsWith('-'));
-if (!development || !tests || !folder) throw new Error('launcher wants --extensionDevelopmentPath, --extensionTestsPath and a folder');
+if (!development || !tests || !folder)
+  throw new Error('launcher wants --extensionDevelopmentPath, --extensionTestsPath and a folder');
 
 const server = await startServer();
 const { browser, page } = await openBrowser();
@@ -35,7 +36,8 @@ await page.exposeFunction('codeAutomationLog', (type: string, output: unknown[])
   // The workbench sends its own chatter here too; mocha's lines come as plain text.
   const [format = '', ...values] = output.map((part) => (typeof part === 'string' ? part : JSON.stringify(part)));
   const text = format.replaceAll(/%[sdjoO]/g, () => values.shift() ?? '');
-  if (!/^\[(AgentHost|ChatModelSelection|AccountPolicyGate)\]|workbench\/api|workbench\.js:|^\s*at async/.test(text)) (type === 'error' ? console.error : console.log)(text);
+  if (!/^\[(AgentHost|ChatModelSelection|AccountPolicyGate)\]|workbench\/api|workbench\.js:|^\s*at async/.test(text))
+    (type === 'error' ? console.error : console.log)(text);
 });
 await page.exposeFunction('codeAutomationExit', (code: number) => void end(code));
 
@@ -45,4 +47,6 @@ const payload = JSON.stringify([
   ['extensionTestsPath', remote(tests)],
   ['skipWelcome', 'true'],
 ]);
-await page.goto(`http://127.0.0.1:${server.port}/?folder=${encodeURIComponent(resolve(folder))}&payload=${encodeURIComponent(payload)}`);
+await page.goto(
+  `http://127.0.0.1:${server.port}/?folder=${encodeURIComponent(resolve(folder))}&payload=${encodeURIComponent(payload)}`,
+);

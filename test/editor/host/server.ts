@@ -22,7 +22,12 @@ export async function startServer({ userDataDir, extensionsDir }: ServerFolders 
   const folder = mkdtempSync(join(tmpdir(), 'editor-'));
   const port = await freePort();
   const extensions = extensionsDir ?? join(folder, 'extensions');
-  const args = serverArgs({ port, userData: userDataDir ?? join(folder, 'user'), serverData: join(folder, 'server'), extensions });
+  const args = serverArgs({
+    port,
+    userData: userDataDir ?? join(folder, 'user'),
+    serverData: join(folder, 'server'),
+    extensions,
+  });
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
   await untilStarted(child);
   const stop = () => {
@@ -34,7 +39,16 @@ export async function startServer({ userDataDir, extensionsDir }: ServerFolders 
 
 /** Installs a packed extension into the folder that a server will read. */
 export function installArgs(vsix: string, extensionsDir: string, serverData: string): readonly string[] {
-  return [serverMain, '--install-extension', vsix, '--extensions-dir', extensionsDir, '--server-data-dir', serverData, '--accept-server-license-terms'];
+  return [
+    serverMain,
+    '--install-extension',
+    vsix,
+    '--extensions-dir',
+    extensionsDir,
+    '--server-data-dir',
+    serverData,
+    '--accept-server-license-terms',
+  ];
 }
 
 export async function openBrowser(): Promise<{ browser: Browser; page: Page }> {
@@ -42,27 +56,51 @@ export async function openBrowser(): Promise<{ browser: Browser; page: Page }> {
   if (!executablePath) throw new Error('no browser; run test/editor/host/setup.ts');
   const browser = await chromium.launch({
     executablePath,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
   });
   const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
   return { browser, page };
 }
 
-function serverArgs({ port, userData, serverData, extensions }: { port: number; userData: string; serverData: string; extensions: string }): readonly string[] {
+function serverArgs({
+  port,
+  userData,
+  serverData,
+  extensions,
+}: {
+  port: number;
+  userData: string;
+  serverData: string;
+  extensions: string;
+}): readonly string[] {
   return [
     serverMain,
-    '--host', '127.0.0.1',
-    '--port', String(port),
+    '--host',
+    '127.0.0.1',
+    '--port',
+    String(port),
     '--without-connection-token',
     '--accept-server-license-terms',
     // Without it a built workbench ignores development and test paths.
     '--enable-smoke-test-driver',
     // As runTests does on the desktop; a person would be asked first.
     '--disable-workspace-trust',
-    '--user-data-dir', userData,
-    '--server-data-dir', serverData,
-    '--extensions-dir', extensions,
-    '--telemetry-level', 'off',
+    '--user-data-dir',
+    userData,
+    '--server-data-dir',
+    serverData,
+    '--extensions-dir',
+    extensions,
+    '--telemetry-level',
+    'off',
   ];
 }
 
@@ -86,7 +124,9 @@ function freePort(): Promise<number> {
     probe.on('error', reject);
     probe.listen(0, '127.0.0.1', () => {
       const address = probe.address();
-      probe.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port'))));
+      probe.close(() =>
+        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port')),
+      );
     });
   });
 }

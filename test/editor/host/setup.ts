@@ -7,20 +7,40 @@ import { fileURLToPath } from 'node:url';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const stamp = join(here, '.stamp');
-const debianPackages = ['chromium', 'g++', 'make', 'pkg-config', 'python3', 'libkrb5-dev', 'libsecret-1-dev', 'libx11-dev', 'libxkbfile-dev'];
+const debianPackages = [
+  'chromium',
+  'g++',
+  'make',
+  'pkg-config',
+  'python3',
+  'libkrb5-dev',
+  'libsecret-1-dev',
+  'libx11-dev',
+  'libxkbfile-dev',
+];
 
 export const serverMain = join(here, 'node_modules/code-server/lib/vscode/out/server-main.js');
 
 /** Path of a Chromium, Chrome or Edge; undefined when there is none. */
 export function findBrowser(): string | undefined {
   const named = process.env['CHROME_PATH'];
-  const candidates = [named, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable', '/snap/bin/chromium', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
+  const candidates = [
+    named,
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+    '/usr/bin/google-chrome-stable',
+    '/snap/bin/chromium',
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  ];
   return candidates.find((path) => path !== undefined && existsSync(path));
 }
 
 /** Returns a sentence for each thing that could not be had; empty when everything is ready. */
 export function setUpHost(): readonly string[] {
-  const lockHash = createHash('sha256').update(readFileSync(join(here, 'package-lock.json'))).digest('hex');
+  const lockHash = createHash('sha256')
+    .update(readFileSync(join(here, 'package-lock.json')))
+    .digest('hex');
   const isReady = existsSync(stamp) && readFileSync(stamp, 'utf8') === lockHash && existsSync(serverMain);
   if (isReady && findBrowser()) return [];
   installDebianPackages();
@@ -34,9 +54,17 @@ export function setUpHost(): readonly string[] {
     cwd: here,
     stdio: ['ignore', 'pipe', 'pipe'],
     encoding: 'utf8',
-    env: { ...process.env, PATH: `${nodeFolder}:${process.env['PATH'] ?? ''}`, ...(headers ? { npm_config_nodedir: headers } : {}) },
+    env: {
+      ...process.env,
+      PATH: `${nodeFolder}:${process.env['PATH'] ?? ''}`,
+      ...(headers ? { npm_config_nodedir: headers } : {}),
+    },
   });
-  if (run.status !== 0 || !existsSync(serverMain)) return [...browser, `The editor could not be installed: ${(run.stderr || run.stdout).trim().split('\n').slice(-8).join('\n')}`];
+  if (run.status !== 0 || !existsSync(serverMain))
+    return [
+      ...browser,
+      `The editor could not be installed: ${(run.stderr || run.stdout).trim().split('\n').slice(-8).join('\n')}`,
+    ];
   writeFileSync(stamp, lockHash);
   return browser;
 }
@@ -48,7 +76,10 @@ function installDebianPackages(): void {
   if (missing.length === 0) return;
   say(`installing Debian packages: ${missing.join(' ')}`);
   spawnSync('apt-get', ['update', '-qq'], { stdio: 'ignore' });
-  spawnSync('apt-get', ['install', '-y', '-qq', ...missing], { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+  spawnSync('apt-get', ['install', '-y', '-qq', ...missing], {
+    stdio: 'ignore',
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
 }
 
 function nodeHeaders(): string | undefined {
@@ -58,7 +89,11 @@ function nodeHeaders(): string | undefined {
   if (existsSync(join(found, 'include', 'node', 'node.h'))) return found;
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'package.json'), '{ "private": true }\n');
-  spawnSync('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--no-save', `${name}@${process.versions.node}`], { cwd: folder, stdio: 'ignore' });
+  spawnSync(
+    'npm',
+    ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--no-save', `${name}@${process.versions.node}`],
+    { cwd: folder, stdio: 'ignore' },
+  );
   return existsSync(join(found, 'include', 'node', 'node.h')) ? found : undefined;
 }
 

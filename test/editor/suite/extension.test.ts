@@ -11,7 +11,10 @@ const id = 'mlops-lifecycle.mlops-lifecycle-manager';
 const folder = () => vscode.workspace.workspaceFolders?.[0]?.uri ?? assert.fail('no folder is open');
 const at = (path: string) => vscode.Uri.joinPath(folder(), path);
 
-async function until<Answer>(what: string, look: () => Answer | undefined | Promise<Answer | undefined>): Promise<Answer> {
+async function until<Answer>(
+  what: string,
+  look: () => Answer | undefined | Promise<Answer | undefined>,
+): Promise<Answer> {
   for (let turn = 0; turn < 400; turn++) {
     const answer = await look();
     if (answer !== undefined) return answer;
@@ -34,7 +37,8 @@ export function defineSuite(): void {
 
     it('has its commands', async () => {
       const commands = await vscode.commands.getCommands(true);
-      for (const name of ['setUp', 'generateT1', 'showPlan', 'validateWorkspace', 'explainRule']) assert.ok(commands.includes(`mlops.${name}`), name);
+      for (const name of ['setUp', 'generateT1', 'showPlan', 'validateWorkspace', 'explainRule'])
+        assert.ok(commands.includes(`mlops.${name}`), name);
     });
 
     it('marks an error typed into an InferenceService at its range, and its quick fix repairs it', async () => {
@@ -43,12 +47,20 @@ export function defineSuite(): void {
       await until('a clean file', () => (ours(document.uri).length === 0 ? true : undefined));
       const before = document.getText();
       const offset = before.indexOf('minReplicas: 2') + 'minReplicas: '.length;
-      await editor.edit((edit) => edit.replace(new vscode.Range(document.positionAt(offset), document.positionAt(offset + 1)), '9'));
-      const [diagnostic] = await until('a diagnostic', () => (ours(document.uri).length > 0 ? ours(document.uri) : undefined));
+      await editor.edit((edit) =>
+        edit.replace(new vscode.Range(document.positionAt(offset), document.positionAt(offset + 1)), '9'),
+      );
+      const [diagnostic] = await until('a diagnostic', () =>
+        ours(document.uri).length > 0 ? ours(document.uri) : undefined,
+      );
       assert.equal(document.getText(diagnostic?.range), '9');
       assert.equal(diagnostic?.severity, vscode.DiagnosticSeverity.Error);
       assert.match(diagnostic?.message ?? '', /minReplicas 9 is above maxReplicas 4/);
-      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, diagnostic?.range);
+      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        document.uri,
+        diagnostic?.range,
+      );
       const fix = actions.find(({ title }) => title === 'Lower minReplicas to 4') ?? assert.fail('no quick fix');
       assert.ok(fix.edit && (await vscode.workspace.applyEdit(fix.edit)));
       await until('a clean file again', () => (ours(document.uri).length === 0 ? true : undefined));
@@ -60,13 +72,19 @@ export function defineSuite(): void {
       const document = await vscode.workspace.openTextDocument(at('MLproject'));
       await vscode.window.showTextDocument(document);
       assert.equal(document.languageId, 'mlproject');
-      const [diagnostic] = await until('a diagnostic', () => (ours(document.uri).length > 0 ? ours(document.uri) : undefined));
+      const [diagnostic] = await until('a diagnostic', () =>
+        ours(document.uri).length > 0 ? ours(document.uri) : undefined,
+      );
       assert.equal(document.getText(diagnostic?.range), '{sed}');
     });
 
     it('completes the spec from its schema', async () => {
       const document = await vscode.workspace.openTextDocument(at('mlops.yaml'));
-      const list = await vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', document.uri, new vscode.Position(0, 'model_type: '.length));
+      const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+        'vscode.executeCompletionItemProvider',
+        document.uri,
+        new vscode.Position(0, 'model_type: '.length),
+      );
       assert.ok(list.items.some(({ label }) => label === 'time-series'));
     });
 
@@ -83,7 +101,10 @@ export function defineSuite(): void {
       for (const { path } of lock.files.filter((file) => /\.ya?ml$/.test(file.path))) {
         const document = await vscode.workspace.openTextDocument(at(path));
         await new Promise((done) => setTimeout(done, 20));
-        assert.deepEqual(ours(document.uri).map(({ message }) => `${path}: ${message}`), []);
+        assert.deepEqual(
+          ours(document.uri).map(({ message }) => `${path}: ${message}`),
+          [],
+        );
       }
     });
 
@@ -102,7 +123,13 @@ export function defineSuite(): void {
     it('shows the plan and the page of a rule', async () => {
       await vscode.commands.executeCommand('mlops.showPlan');
       await vscode.commands.executeCommand('mlops.explainRule', 'kserve/min-not-above-max');
-      await until('a preview', () => (vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).some(({ label }) => /min-not-above-max|plan\.md/.test(label)) ? true : undefined));
+      await until('a preview', () =>
+        vscode.window.tabGroups.all
+          .flatMap(({ tabs }) => tabs)
+          .some(({ label }) => /min-not-above-max|plan\.md/.test(label))
+          ? true
+          : undefined,
+      );
     });
   });
 }

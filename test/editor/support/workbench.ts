@@ -16,8 +16,13 @@ export class Workbench {
   }
 
   async open(folder: string): Promise<void> {
-    const payload = JSON.stringify([['skipWelcome', 'true'], ['skipReleaseNotes', 'true']]);
-    await this.#page.goto(`${this.#address}/?folder=${encodeURIComponent(folder)}&payload=${encodeURIComponent(payload)}`);
+    const payload = JSON.stringify([
+      ['skipWelcome', 'true'],
+      ['skipReleaseNotes', 'true'],
+    ]);
+    await this.#page.goto(
+      `${this.#address}/?folder=${encodeURIComponent(folder)}&payload=${encodeURIComponent(payload)}`,
+    );
     await this.#page.waitForSelector('.monaco-workbench .part.statusbar', { timeout: patienceMs });
     await this.#page.waitForSelector('.explorer-folders-view', { timeout: patienceMs });
     const trust = this.#page.locator('.monaco-dialog-box .monaco-button', { hasText: 'Yes, I trust' });
@@ -29,7 +34,9 @@ export class Workbench {
     const row = this.#page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first();
     await row.waitFor({ timeout: patienceMs });
     await row.click();
-    await this.#page.waitForSelector(`.tab.active[data-resource-name="${name}"], .tab.active:has-text("${name}")`, { timeout: patienceMs });
+    await this.#page.waitForSelector(`.tab.active[data-resource-name="${name}"], .tab.active:has-text("${name}")`, {
+      timeout: patienceMs,
+    });
     await this.#page.waitForSelector('.monaco-editor .view-lines', { timeout: patienceMs });
   }
 
@@ -70,7 +77,10 @@ export class Workbench {
   async type(text: string): Promise<void> {
     const box = this.#page.locator('.quick-input-widget:not(.hidden) .quick-input-box input').first();
     await this.#page.waitForSelector('.quick-input-widget .quick-input-message', { timeout: patienceMs });
-    await this.until('an empty box', async () => (await box.inputValue()) === '' && !(await this.#page.locator('.quick-input-list').isVisible()));
+    await this.until(
+      'an empty box',
+      async () => (await box.inputValue()) === '' && !(await this.#page.locator('.quick-input-list').isVisible()),
+    );
     await box.fill(text);
     const title = await this.#title();
     await this.#page.keyboard.press('Enter');
@@ -79,6 +89,20 @@ export class Workbench {
 
   async untilText(selector: string): Promise<void> {
     await this.#page.waitForSelector(selector, { timeout: patienceMs, state: 'attached' });
+  }
+
+  /** Webviews lie in nested frames: waits until one of them shows the text. */
+  async untilFrame(text: string): Promise<void> {
+    await this.until(`a page with ${text}`, async () => {
+      for (const frame of this.#page.frames()) {
+        const content = await frame
+          .locator('body')
+          .textContent({ timeout: 500 })
+          .catch(() => '');
+        if (content?.includes(text)) return true;
+      }
+      return false;
+    });
   }
 
   async until(what: string, isTrue: () => boolean | Promise<boolean>): Promise<void> {
@@ -95,7 +119,13 @@ export class Workbench {
   }
 
   async #title(): Promise<string> {
-    return (await this.#page.locator('.quick-input-widget .quick-input-title').first().textContent().catch(() => '')) ?? '';
+    return (
+      (await this.#page
+        .locator('.quick-input-widget .quick-input-title')
+        .first()
+        .textContent()
+        .catch(() => '')) ?? ''
+    );
   }
 
   async #settled(label: string): Promise<void> {

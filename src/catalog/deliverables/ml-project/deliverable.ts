@@ -16,7 +16,17 @@ import requirements from './files/requirements.txt';
 import testTrain from './files/test_train.py';
 import train from './files/train.py';
 
-const problems: Readonly<Record<ModelType, string>> = { classification, regression, clustering, ranking, generative, 'time-series': timeSeries, recommendation, 'computer-vision': computerVision, nlp };
+const problems: Readonly<Record<ModelType, string>> = {
+  classification,
+  regression,
+  clustering,
+  ranking,
+  generative,
+  'time-series': timeSeries,
+  recommendation,
+  'computer-vision': computerVision,
+  nlp,
+};
 
 const mlflowProject: Variant = {
   id: 'mlflow-project',
@@ -40,10 +50,23 @@ const mlflowProject: Variant = {
       alias: names.challengerAlias,
     };
     return [
-      { path: workspacePath('MLproject'), text: () => printYaml(project, { '': 'Run it with: mlflow run . --env-manager local' }) },
-      { path: workspacePath('python_env.yaml'), text: () => printYaml({ python: '3.11.9', dependencies: ['-r requirements.txt'] }) },
+      {
+        path: workspacePath('MLproject'),
+        text: () => printYaml(project, { '': 'Run it with: mlflow run . --env-manager local' }),
+      },
+      {
+        path: workspacePath('python_env.yaml'),
+        text: () => printYaml({ python: '3.11.9', dependencies: ['-r requirements.txt'] }),
+      },
       { path: workspacePath('requirements.txt'), text: requirements },
-      { path: workspacePath('src/settings.yaml'), text: () => printYaml(settings, { '': 'Read by src/train.py.', alias: 'A new version becomes the challenger; only a comparison or an approval makes it the champion.' }) },
+      {
+        path: workspacePath('src/settings.yaml'),
+        text: () =>
+          printYaml(settings, {
+            '': 'Read by src/train.py.',
+            alias: 'A new version becomes the challenger; only a comparison or an approval makes it the champion.',
+          }),
+      },
       { path: workspacePath('src/train.py'), text: train },
       { path: workspacePath('src/problem.py'), text: problems[plan.spec.modelType], ownership: 'seed-once' },
       { path: workspacePath('tests/test_train.py'), text: testTrain },
@@ -51,4 +74,10 @@ const mlflowProject: Variant = {
   },
 };
 
-export const mlProject: Deliverable = { id: 'ml-project', title: 'ML project', from: 'T1', because: ['tracking', 'registry'], variants: [mlflowProject] };
+export const mlProject: Deliverable = {
+  id: 'ml-project',
+  title: 'ML project',
+  from: 'T1',
+  because: ['tracking', 'registry'],
+  variants: [mlflowProject],
+};

@@ -1,7 +1,7 @@
 // @ts-nocheck: compiled from schemas/ by build/generate.ts
 "use strict";
 export const checkInferenceService = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"inference-service.schema.json","title":"KServe InferenceService","type":"object","required":["apiVersion","kind","metadata","spec"],"additionalProperties":false,"properties":{"apiVersion":{"const":"serving.kserve.io/v1beta1"},"kind":{"const":"InferenceService"},"metadata":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z]([-a-z0-9]*[a-z0-9])?$","maxLength":63},"namespace":{"type":"string"},"generateName":{"type":"string"},"labels":{"type":"object"},"annotations":{"type":"object","additionalProperties":{"type":"string"}}}},"spec":{"type":"object","additionalProperties":false,"required":["predictor"],"properties":{"predictor":{"type":"object","additionalProperties":false,"properties":{"minReplicas":{"type":"integer","minimum":0,"description":"0 scales to zero where the mode can."},"maxReplicas":{"type":"integer","minimum":0,"description":"0 means no limit in Knative mode and no scaling at all in Standard mode."},"scaleTarget":{"type":"integer","description":"Meaning depends on scaleMetric; Knative's default of 100 at once is far too high for most models."},"scaleMetric":{"enum":["cpu","memory","concurrency","rps"]},"scaleMetricType":{"enum":["Utilization","Value","AverageValue"]},"autoScaling":{"type":"object"},"containerConcurrency":{"type":"integer","minimum":0},"timeout":{"type":"integer"},"canaryTrafficPercent":{"type":"integer","minimum":0,"maximum":100,"description":"Share of the newest revision; Knative mode only."},"logger":{"type":"object"},"batcher":{"type":"object"},"labels":{"type":"object"},"annotations":{"type":"object"},"deploymentStrategy":{"type":"object"},"name":{"type":"string"},"storageContainerName":{"type":"string"},"storageUris":{"type":"array"},"workerSpec":{"type":"object"},"containers":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"args":{"type":"array"},"command":{"type":"array"},"envFrom":{"type":"array"},"image":{"type":"string"},"imagePullPolicy":{"type":"string"},"lifecycle":{"type":"object"},"livenessProbe":{"type":"object"},"name":{"type":"string"},"ports":{"type":"array"},"readinessProbe":{"type":"object"},"resizePolicy":{"type":"array"},"restartPolicy":{"type":"string"},"restartPolicyRules":{"type":"array"},"securityContext":{"type":"object"},"startupProbe":{"type":"object"},"stdin":{"type":"boolean"},"stdinOnce":{"type":"boolean"},"terminationMessagePath":{"type":"string"},"terminationMessagePolicy":{"type":"string"},"tty":{"type":"boolean"},"volumeDevices":{"type":"array"},"volumeMounts":{"type":"array"},"workingDir":{"type":"string"},"env":{"type":"array","items":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string"},"value":{"type":"string","description":"A text; numbers and true must be quoted. Secrets belong under valueFrom.secretKeyRef."},"valueFrom":{"type":"object"}}}},"resources":{"type":"object","properties":{"requests":{"type":"object"},"limits":{"type":"object"},"claims":{"type":"array"}},"additionalProperties":false}}}},"initContainers":{"type":"array","items":{"type":"object"}},"activeDeadlineSeconds":{"type":"integer"},"affinity":{"type":"object"},"automountServiceAccountToken":{"type":"boolean"},"dnsConfig":{"type":"object"},"dnsPolicy":{"type":"string"},"enableServiceLinks":{"type":"boolean"},"hostAliases":{"type":"array"},"hostIPC":{"type":"boolean"},"hostNetwork":{"type":"boolean"},"hostPID":{"type":"boolean"},"hostUsers":{"type":"boolean"},"hostname":{"type":"string"},"hostnameOverride":{"type":"string"},"imagePullSecrets":{"type":"array"},"nodeName":{"type":"string"},"nodeSelector":{"type":"object"},"os":{"type":"object"},"overhead":{"type":"object"},"preemptionPolicy":{"type":"string"},"priority":{"type":"integer"},"priorityClassName":{"type":"string"},"readinessGates":{"type":"array"},"resourceClaims":{"type":"array"},"resources":{"type":"object"},"restartPolicy":{"type":"string"},"runtimeClassName":{"type":"string"},"schedulerName":{"type":"string"},"schedulingGates":{"type":"array"},"securityContext":{"type":"object"},"serviceAccount":{"type":"string"},"serviceAccountName":{"type":"string"},"setHostnameAsFQDN":{"type":"boolean"},"shareProcessNamespace":{"type":"boolean"},"subdomain":{"type":"string"},"terminationGracePeriodSeconds":{"type":"integer"},"tolerations":{"type":"array"},"topologySpreadConstraints":{"type":"array"},"volumes":{"type":"array"},"huggingface":{"type":"object"},"lightgbm":{"type":"object"},"onnx":{"type":"object"},"paddle":{"type":"object"},"pmml":{"type":"object"},"pytorch":{"type":"object"},"sklearn":{"type":"object"},"tensorflow":{"type":"object"},"triton":{"type":"object"},"xgboost":{"type":"object"},"model":{"type":"object","additionalProperties":false,"properties":{"args":{"type":"array"},"command":{"type":"array"},"envFrom":{"type":"array"},"image":{"type":"string"},"imagePullPolicy":{"type":"string"},"lifecycle":{"type":"object"},"livenessProbe":{"type":"object"},"name":{"type":"string"},"ports":{"type":"array"},"readinessProbe":{"type":"object"},"resizePolicy":{"type":"array"},"restartPolicy":{"type":"string"},"restartPolicyRules":{"type":"array"},"securityContext":{"type":"object"},"startupProbe":{"type":"object"},"stdin":{"type":"boolean"},"stdinOnce":{"type":"boolean"},"terminationMessagePath":{"type":"string"},"terminationMessagePolicy":{"type":"string"},"tty":{"type":"boolean"},"volumeDevices":{"type":"array"},"volumeMounts":{"type":"array"},"workingDir":{"type":"string"},"env":{"type":"array","items":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string"},"value":{"type":"string","description":"A text; numbers and true must be quoted. Secrets belong under valueFrom.secretKeyRef."},"valueFrom":{"type":"object"}}}},"resources":{"type":"object","properties":{"requests":{"type":"object"},"limits":{"type":"object"},"claims":{"type":"array"}}},"confidential":{"type":"object"},"modelFormat":{"type":"object","additionalProperties":false,"required":["name"],"description":"Format that a serving runtime must support.","properties":{"name":{"type":"string"},"version":{"type":"string","description":"A text, such as \"1\"; quote it."}}},"protocolVersion":{"enum":["v1","v2","grpc-v1","grpc-v2"],"description":"v2 is the Open Inference Protocol."},"runtime":{"type":"string","description":"Name of a ServingRuntime or ClusterServingRuntime; left out, the cluster chooses."},"runtimeVersion":{"type":"string","description":"Replaces the image tag of the runtime."},"storage":{"type":"object","additionalProperties":false,"properties":{"key":{"type":"string"},"path":{"type":"string"},"schemaPath":{"type":"string"},"parameters":{"type":"object"}}},"storageUri":{"type":"string","description":"Versioned address of the model, such as s3://bucket/model/3."}}}}},"transformer":{"type":"object","additionalProperties":false,"properties":{"minReplicas":{"type":"integer","minimum":0,"description":"0 scales to zero where the mode can."},"maxReplicas":{"type":"integer","minimum":0,"description":"0 means no limit in Knative mode and no scaling at all in Standard mode."},"scaleTarget":{"type":"integer","description":"Meaning depends on scaleMetric; Knative's default of 100 at once is far too high for most models."},"scaleMetric":{"enum":["cpu","memory","concurrency","rps"]},"scaleMetricType":{"enum":["Utilization","Value","AverageValue"]},"autoScaling":{"type":"object"},"containerConcurrency":{"type":"integer","minimum":0},"timeout":{"type":"integer"},"canaryTrafficPercent":{"type":"integer","minimum":0,"maximum":100,"description":"Share of the newest revision; Knative mode only."},"logger":{"type":"object"},"batcher":{"type":"object"},"labels":{"type":"object"},"annotations":{"type":"object"},"deploymentStrategy":{"type":"object"},"name":{"type":"string"},"storageContainerName":{"type":"string"},"storageUris":{"type":"array"},"workerSpec":{"type":"object"},"containers":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"args":{"type":"array"},"command":{"type":"array"},"envFrom":{"type":"array"},"image":{"type":"string"},"imagePullPolicy":{"type":"string"},"lifecycle":{"type":"object"},"livenessProbe":{"type":"object"},"name":{"type":"string"},"ports":{"type":"array"},"readinessProbe":{"type":"object"},"resizePolicy":{"type":"array"},"restartPolicy":{"type":"string"},"restartPolicyRules":{"type":"array"},"securityContext":{"type":"object"},"startupProbe":{"type":"object"},"stdin":{"type":"boolean"},"stdinOnce":{"type":"boolean"},"terminationMessagePath":{"type":"string"},"terminationMessagePolicy":{"type":"string"},"tty":{"type":"boolean"},"volumeDevices":{"type":"array"},"volumeMounts":{"type":"array"},"workingDir":{"type":"string"},"env":{"type":"array","items":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string"},"value":{"type":"string","description":"A text; numbers and true must be quoted. Secrets belong under valueFrom.secretKeyRef."},"valueFrom":{"type":"object"}}}},"resources":{"type":"object","properties":{"requests":{"type":"object"},"limits":{"type":"object"},"claims":{"type":"array"}},"additionalProperties":false}}}},"initContainers":{"type":"array","items":{"type":"object"}},"activeDeadlineSeconds":{"type":"integer"},"affinity":{"type":"object"},"automountServiceAccountToken":{"type":"boolean"},"dnsConfig":{"type":"object"},"dnsPolicy":{"type":"string"},"enableServiceLinks":{"type":"boolean"},"hostAliases":{"type":"array"},"hostIPC":{"type":"boolean"},"hostNetwork":{"type":"boolean"},"hostPID":{"type":"boolean"},"hostUsers":{"type":"boolean"},"hostname":{"type":"string"},"hostnameOverride":{"type":"string"},"imagePullSecrets":{"type":"array"},"nodeName":{"type":"string"},"nodeSelector":{"type":"object"},"os":{"type":"object"},"overhead":{"type":"object"},"preemptionPolicy":{"type":"string"},"priority":{"type":"integer"},"priorityClassName":{"type":"string"},"readinessGates":{"type":"array"},"resourceClaims":{"type":"array"},"resources":{"type":"object"},"restartPolicy":{"type":"string"},"runtimeClassName":{"type":"string"},"schedulerName":{"type":"string"},"schedulingGates":{"type":"array"},"securityContext":{"type":"object"},"serviceAccount":{"type":"string"},"serviceAccountName":{"type":"string"},"setHostnameAsFQDN":{"type":"boolean"},"shareProcessNamespace":{"type":"boolean"},"subdomain":{"type":"string"},"terminationGracePeriodSeconds":{"type":"integer"},"tolerations":{"type":"array"},"topologySpreadConstraints":{"type":"array"},"volumes":{"type":"array"}}},"explainer":{"type":"object","additionalProperties":false,"properties":{"minReplicas":{"type":"integer","minimum":0,"description":"0 scales to zero where the mode can."},"maxReplicas":{"type":"integer","minimum":0,"description":"0 means no limit in Knative mode and no scaling at all in Standard mode."},"scaleTarget":{"type":"integer","description":"Meaning depends on scaleMetric; Knative's default of 100 at once is far too high for most models."},"scaleMetric":{"enum":["cpu","memory","concurrency","rps"]},"scaleMetricType":{"enum":["Utilization","Value","AverageValue"]},"autoScaling":{"type":"object"},"containerConcurrency":{"type":"integer","minimum":0},"timeout":{"type":"integer"},"canaryTrafficPercent":{"type":"integer","minimum":0,"maximum":100,"description":"Share of the newest revision; Knative mode only."},"logger":{"type":"object"},"batcher":{"type":"object"},"labels":{"type":"object"},"annotations":{"type":"object"},"deploymentStrategy":{"type":"object"},"name":{"type":"string"},"storageContainerName":{"type":"string"},"storageUris":{"type":"array"},"workerSpec":{"type":"object"},"containers":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"args":{"type":"array"},"command":{"type":"array"},"envFrom":{"type":"array"},"image":{"type":"string"},"imagePullPolicy":{"type":"string"},"lifecycle":{"type":"object"},"livenessProbe":{"type":"object"},"name":{"type":"string"},"ports":{"type":"array"},"readinessProbe":{"type":"object"},"resizePolicy":{"type":"array"},"restartPolicy":{"type":"string"},"restartPolicyRules":{"type":"array"},"securityContext":{"type":"object"},"startupProbe":{"type":"object"},"stdin":{"type":"boolean"},"stdinOnce":{"type":"boolean"},"terminationMessagePath":{"type":"string"},"terminationMessagePolicy":{"type":"string"},"tty":{"type":"boolean"},"volumeDevices":{"type":"array"},"volumeMounts":{"type":"array"},"workingDir":{"type":"string"},"env":{"type":"array","items":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string"},"value":{"type":"string","description":"A text; numbers and true must be quoted. Secrets belong under valueFrom.secretKeyRef."},"valueFrom":{"type":"object"}}}},"resources":{"type":"object","properties":{"requests":{"type":"object"},"limits":{"type":"object"},"claims":{"type":"array"}},"additionalProperties":false}}}},"initContainers":{"type":"array","items":{"type":"object"}},"activeDeadlineSeconds":{"type":"integer"},"affinity":{"type":"object"},"automountServiceAccountToken":{"type":"boolean"},"dnsConfig":{"type":"object"},"dnsPolicy":{"type":"string"},"enableServiceLinks":{"type":"boolean"},"hostAliases":{"type":"array"},"hostIPC":{"type":"boolean"},"hostNetwork":{"type":"boolean"},"hostPID":{"type":"boolean"},"hostUsers":{"type":"boolean"},"hostname":{"type":"string"},"hostnameOverride":{"type":"string"},"imagePullSecrets":{"type":"array"},"nodeName":{"type":"string"},"nodeSelector":{"type":"object"},"os":{"type":"object"},"overhead":{"type":"object"},"preemptionPolicy":{"type":"string"},"priority":{"type":"integer"},"priorityClassName":{"type":"string"},"readinessGates":{"type":"array"},"resourceClaims":{"type":"array"},"resources":{"type":"object"},"restartPolicy":{"type":"string"},"runtimeClassName":{"type":"string"},"schedulerName":{"type":"string"},"schedulingGates":{"type":"array"},"securityContext":{"type":"object"},"serviceAccount":{"type":"string"},"serviceAccountName":{"type":"string"},"setHostnameAsFQDN":{"type":"boolean"},"shareProcessNamespace":{"type":"boolean"},"subdomain":{"type":"string"},"terminationGracePeriodSeconds":{"type":"integer"},"tolerations":{"type":"array"},"topologySpreadConstraints":{"type":"array"},"volumes":{"type":"array"},"art":{"type":"object"}}},"canary":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"trafficPercent":{"type":"integer","minimum":0,"maximum":100},"predictor":{"type":"object"}}}}}},"status":{"type":"object"}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"inference-service.schema.json","title":"KServe InferenceService","type":"object","required":["apiVersion","kind","metadata","spec"],"additionalProperties":false,"properties":{"apiVersion":{"const":"serving.kserve.io/v1beta1"},"kind":{"const":"InferenceService"},"metadata":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"description":"Lower-case letters, digits and dashes, beginning with a letter; at most 63."},"namespace":{"type":"string"},"generateName":{"type":"string"},"labels":{"type":"object"},"annotations":{"type":"object","additionalProperties":{"type":"string"}}}},"spec":{"type":"object","additionalProperties":false,"required":["predictor"],"properties":{"predictor":{"type":"object","additionalProperties":false,"properties":{"minReplicas":{"type":"integer","minimum":0,"description":"0 scales to zero where the mode can."},"maxReplicas":{"type":"integer","minimum":0,"description":"0 means no limit in Knative mode and no scaling at all in Standard mode."},"scaleTarget":{"type":"integer","description":"Meaning depends on scaleMetric; Knative's default of 100 at once is far too high for most models."},"scaleMetric":{"enum":["cpu","memory","concurrency","rps"]},"scaleMetricType":{"enum":["Utilization","Value","AverageValue"]},"autoScaling":{"type":"object"},"containerConcurrency":{"type":"integer","minimum":0},"timeout":{"type":"integer"},"canaryTrafficPercent":{"type":"integer","minimum":0,"maximum":100,"description":"Share of the newest revision; Knative mode only."},"logger":{"type":"object"},"batcher":{"type":"object"},"labels":{"type":"object"},"annotations":{"type":"object"},"deploymentStrategy":{"type":"object"},"name":{"type":"string"},"storageContainerName":{"type":"string"},"storageUris":{"type":"array"},"workerSpec":{"type":"object"},"containers":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"args":{"type":"array"},"command":{"type":"array"},"envFrom":{"type":"array"},"image":{"type":"string"},"imagePullPolicy":{"type":"string"},"lifecycle":{"type":"object"},"livenessProbe":{"type":"object"},"name":{"type":"string"},"ports":{"type":"array"},"readinessProbe":{"type":"object"},"resizePolicy":{"type":"array"},"restartPolicy":{"type":"string"},"restartPolicyRules":{"type":"array"},"securityContext":{"type":"object"},"startupProbe":{"type":"object"},"stdin":{"type":"boolean"},"stdinOnce":{"type":"boolean"},"terminationMessagePath":{"type":"string"},"terminationMessagePolicy":{"type":"string"},"tty":{"type":"boolean"},"volumeDevices":{"type":"array"},"volumeMounts":{"type":"array"},"workingDir":{"type":"string"},"env":{"type":"array","items":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string"},"value":{"type":"string","description":"A text; numbers and true must be quoted. Secrets belong under valueFrom.secretKeyRef."},"valueFrom":{"type":"object"}}}},"resources":{"type":"object","properties":{"requests":{"type":"object"},"limits":{"type":"object"},"claims":{"type":"array"}},"additionalProperties":false}}}},"initContainers":{"type":"array","items":{"type":"object"}},"activeDeadlineSeconds":{"type":"integer"},"affinity":{"type":"object"},"automountServiceAccountToken":{"type":"boolean"},"dnsConfig":{"type":"object"},"dnsPolicy":{"type":"string"},"enableServiceLinks":{"type":"boolean"},"hostAliases":{"type":"array"},"hostIPC":{"type":"boolean"},"hostNetwork":{"type":"boolean"},"hostPID":{"type":"boolean"},"hostUsers":{"type":"boolean"},"hostname":{"type":"string"},"hostnameOverride":{"type":"string"},"imagePullSecrets":{"type":"array"},"nodeName":{"type":"string"},"nodeSelector":{"type":"object"},"os":{"type":"object"},"overhead":{"type":"object"},"preemptionPolicy":{"type":"string"},"priority":{"type":"integer"},"priorityClassName":{"type":"string"},"readinessGates":{"type":"array"},"resourceClaims":{"type":"array"},"resources":{"type":"object"},"restartPolicy":{"type":"string"},"runtimeClassName":{"type":"string"},"schedulerName":{"type":"string"},"schedulingGates":{"type":"array"},"securityContext":{"type":"object"},"serviceAccount":{"type":"string"},"serviceAccountName":{"type":"string"},"setHostnameAsFQDN":{"type":"boolean"},"shareProcessNamespace":{"type":"boolean"},"subdomain":{"type":"string"},"terminationGracePeriodSeconds":{"type":"integer"},"tolerations":{"type":"array"},"topologySpreadConstraints":{"type":"array"},"volumes":{"type":"array"},"huggingface":{"type":"object"},"lightgbm":{"type":"object"},"onnx":{"type":"object"},"paddle":{"type":"object"},"pmml":{"type":"object"},"pytorch":{"type":"object"},"sklearn":{"type":"object"},"tensorflow":{"type":"object"},"triton":{"type":"object"},"xgboost":{"type":"object"},"model":{"type":"object","additionalProperties":false,"properties":{"args":{"type":"array"},"command":{"type":"array"},"envFrom":{"type":"array"},"image":{"type":"string"},"imagePullPolicy":{"type":"string"},"lifecycle":{"type":"object"},"livenessProbe":{"type":"object"},"ports":{"type":"array"},"readinessProbe":{"type":"object"},"resizePolicy":{"type":"array"},"restartPolicy":{"type":"string"},"restartPolicyRules":{"type":"array"},"securityContext":{"type":"object"},"startupProbe":{"type":"object"},"stdin":{"type":"boolean"},"stdinOnce":{"type":"boolean"},"terminationMessagePath":{"type":"string"},"terminationMessagePolicy":{"type":"string"},"tty":{"type":"boolean"},"volumeDevices":{"type":"array"},"volumeMounts":{"type":"array"},"workingDir":{"type":"string"},"env":{"type":"array","items":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string"},"value":{"type":"string","description":"A text; numbers and true must be quoted. Secrets belong under valueFrom.secretKeyRef."},"valueFrom":{"type":"object"}}}},"resources":{"type":"object","properties":{"requests":{"type":"object"},"limits":{"type":"object"},"claims":{"type":"array"}}},"confidential":{"type":"object"},"modelFormat":{"type":"object","additionalProperties":false,"required":["name"],"description":"Format that a serving runtime must support.","properties":{"name":{"type":"string"},"version":{"type":"string","description":"A text, such as \"1\"; quote it."}}},"protocolVersion":{"enum":["v1","v2","grpc-v1","grpc-v2"],"description":"v2 is the Open Inference Protocol."},"runtime":{"type":"string","description":"Name of a ServingRuntime or ClusterServingRuntime; left out, the cluster chooses."},"runtimeVersion":{"type":"string","description":"Replaces the image tag of the runtime."},"storage":{"type":"object","additionalProperties":false,"properties":{"key":{"type":"string"},"path":{"type":"string"},"schemaPath":{"type":"string"},"parameters":{"type":"object"}}},"storageUri":{"type":"string","description":"Versioned address of the model, such as s3://bucket/model/3."},"name":{"type":"string"}}}}},"transformer":{"type":"object","additionalProperties":false,"properties":{"minReplicas":{"type":"integer","minimum":0,"description":"0 scales to zero where the mode can."},"maxReplicas":{"type":"integer","minimum":0,"description":"0 means no limit in Knative mode and no scaling at all in Standard mode."},"scaleTarget":{"type":"integer","description":"Meaning depends on scaleMetric; Knative's default of 100 at once is far too high for most models."},"scaleMetric":{"enum":["cpu","memory","concurrency","rps"]},"scaleMetricType":{"enum":["Utilization","Value","AverageValue"]},"autoScaling":{"type":"object"},"containerConcurrency":{"type":"integer","minimum":0},"timeout":{"type":"integer"},"canaryTrafficPercent":{"type":"integer","minimum":0,"maximum":100,"description":"Share of the newest revision; Knative mode only."},"logger":{"type":"object"},"batcher":{"type":"object"},"labels":{"type":"object"},"annotations":{"type":"object"},"deploymentStrategy":{"type":"object"},"storageUris":{"type":"array"},"containers":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"args":{"type":"array"},"command":{"type":"array"},"envFrom":{"type":"array"},"image":{"type":"string"},"imagePullPolicy":{"type":"string"},"lifecycle":{"type":"object"},"livenessProbe":{"type":"object"},"name":{"type":"string"},"ports":{"type":"array"},"readinessProbe":{"type":"object"},"resizePolicy":{"type":"array"},"restartPolicy":{"type":"string"},"restartPolicyRules":{"type":"array"},"securityContext":{"type":"object"},"startupProbe":{"type":"object"},"stdin":{"type":"boolean"},"stdinOnce":{"type":"boolean"},"terminationMessagePath":{"type":"string"},"terminationMessagePolicy":{"type":"string"},"tty":{"type":"boolean"},"volumeDevices":{"type":"array"},"volumeMounts":{"type":"array"},"workingDir":{"type":"string"},"env":{"type":"array","items":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string"},"value":{"type":"string","description":"A text; numbers and true must be quoted. Secrets belong under valueFrom.secretKeyRef."},"valueFrom":{"type":"object"}}}},"resources":{"type":"object","properties":{"requests":{"type":"object"},"limits":{"type":"object"},"claims":{"type":"array"}},"additionalProperties":false}}}},"initContainers":{"type":"array","items":{"type":"object"}},"activeDeadlineSeconds":{"type":"integer"},"affinity":{"type":"object"},"automountServiceAccountToken":{"type":"boolean"},"dnsConfig":{"type":"object"},"dnsPolicy":{"type":"string"},"enableServiceLinks":{"type":"boolean"},"hostAliases":{"type":"array"},"hostIPC":{"type":"boolean"},"hostNetwork":{"type":"boolean"},"hostPID":{"type":"boolean"},"hostUsers":{"type":"boolean"},"hostname":{"type":"string"},"hostnameOverride":{"type":"string"},"imagePullSecrets":{"type":"array"},"nodeName":{"type":"string"},"nodeSelector":{"type":"object"},"os":{"type":"object"},"overhead":{"type":"object"},"preemptionPolicy":{"type":"string"},"priority":{"type":"integer"},"priorityClassName":{"type":"string"},"readinessGates":{"type":"array"},"resourceClaims":{"type":"array"},"resources":{"type":"object"},"restartPolicy":{"type":"string"},"runtimeClassName":{"type":"string"},"schedulerName":{"type":"string"},"schedulingGates":{"type":"array"},"securityContext":{"type":"object"},"serviceAccount":{"type":"string"},"serviceAccountName":{"type":"string"},"setHostnameAsFQDN":{"type":"boolean"},"shareProcessNamespace":{"type":"boolean"},"subdomain":{"type":"string"},"terminationGracePeriodSeconds":{"type":"integer"},"tolerations":{"type":"array"},"topologySpreadConstraints":{"type":"array"},"volumes":{"type":"array"}}},"explainer":{"type":"object","additionalProperties":false,"properties":{"minReplicas":{"type":"integer","minimum":0,"description":"0 scales to zero where the mode can."},"maxReplicas":{"type":"integer","minimum":0,"description":"0 means no limit in Knative mode and no scaling at all in Standard mode."},"scaleTarget":{"type":"integer","description":"Meaning depends on scaleMetric; Knative's default of 100 at once is far too high for most models."},"scaleMetric":{"enum":["cpu","memory","concurrency","rps"]},"scaleMetricType":{"enum":["Utilization","Value","AverageValue"]},"autoScaling":{"type":"object"},"containerConcurrency":{"type":"integer","minimum":0},"timeout":{"type":"integer"},"canaryTrafficPercent":{"type":"integer","minimum":0,"maximum":100,"description":"Share of the newest revision; Knative mode only."},"logger":{"type":"object"},"batcher":{"type":"object"},"labels":{"type":"object"},"annotations":{"type":"object"},"deploymentStrategy":{"type":"object"},"storageUris":{"type":"array"},"containers":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"args":{"type":"array"},"command":{"type":"array"},"envFrom":{"type":"array"},"image":{"type":"string"},"imagePullPolicy":{"type":"string"},"lifecycle":{"type":"object"},"livenessProbe":{"type":"object"},"name":{"type":"string"},"ports":{"type":"array"},"readinessProbe":{"type":"object"},"resizePolicy":{"type":"array"},"restartPolicy":{"type":"string"},"restartPolicyRules":{"type":"array"},"securityContext":{"type":"object"},"startupProbe":{"type":"object"},"stdin":{"type":"boolean"},"stdinOnce":{"type":"boolean"},"terminationMessagePath":{"type":"string"},"terminationMessagePolicy":{"type":"string"},"tty":{"type":"boolean"},"volumeDevices":{"type":"array"},"volumeMounts":{"type":"array"},"workingDir":{"type":"string"},"env":{"type":"array","items":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string"},"value":{"type":"string","description":"A text; numbers and true must be quoted. Secrets belong under valueFrom.secretKeyRef."},"valueFrom":{"type":"object"}}}},"resources":{"type":"object","properties":{"requests":{"type":"object"},"limits":{"type":"object"},"claims":{"type":"array"}},"additionalProperties":false}}}},"initContainers":{"type":"array","items":{"type":"object"}},"activeDeadlineSeconds":{"type":"integer"},"affinity":{"type":"object"},"automountServiceAccountToken":{"type":"boolean"},"dnsConfig":{"type":"object"},"dnsPolicy":{"type":"string"},"enableServiceLinks":{"type":"boolean"},"hostAliases":{"type":"array"},"hostIPC":{"type":"boolean"},"hostNetwork":{"type":"boolean"},"hostPID":{"type":"boolean"},"hostUsers":{"type":"boolean"},"hostname":{"type":"string"},"hostnameOverride":{"type":"string"},"imagePullSecrets":{"type":"array"},"nodeName":{"type":"string"},"nodeSelector":{"type":"object"},"os":{"type":"object"},"overhead":{"type":"object"},"preemptionPolicy":{"type":"string"},"priority":{"type":"integer"},"priorityClassName":{"type":"string"},"readinessGates":{"type":"array"},"resourceClaims":{"type":"array"},"resources":{"type":"object"},"restartPolicy":{"type":"string"},"runtimeClassName":{"type":"string"},"schedulerName":{"type":"string"},"schedulingGates":{"type":"array"},"securityContext":{"type":"object"},"serviceAccount":{"type":"string"},"serviceAccountName":{"type":"string"},"setHostnameAsFQDN":{"type":"boolean"},"shareProcessNamespace":{"type":"boolean"},"subdomain":{"type":"string"},"terminationGracePeriodSeconds":{"type":"integer"},"tolerations":{"type":"array"},"topologySpreadConstraints":{"type":"array"},"volumes":{"type":"array"},"art":{"type":"object"}}},"canary":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"trafficPercent":{"type":"integer","minimum":0,"maximum":100},"predictor":{"type":"object"}}}}}},"status":{"type":"object"}}};
 const func2 = ((text) => [...text].length);
 const func3 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[a-z]([-a-z0-9]*[a-z0-9])?$", "u");
@@ -1797,10 +1797,10 @@ vErrors.push(err137);
 errors++;
 }
 }
-if(data113.name !== undefined){
-let data121 = data113.name;
-if(typeof data121 !== "string"){
-const err138 = {instancePath:instancePath+"/spec/predictor/model/name",schemaPath:"#/properties/spec/properties/predictor/properties/model/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.predictor.properties.model.properties.name.type,parentSchema:schema11.properties.spec.properties.predictor.properties.model.properties.name,data:data121};
+if(data113.ports !== undefined){
+let data121 = data113.ports;
+if(!(Array.isArray(data121))){
+const err138 = {instancePath:instancePath+"/spec/predictor/model/ports",schemaPath:"#/properties/spec/properties/predictor/properties/model/properties/ports/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.spec.properties.predictor.properties.model.properties.ports.type,parentSchema:schema11.properties.spec.properties.predictor.properties.model.properties.ports,data:data121};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1810,10 +1810,10 @@ vErrors.push(err138);
 errors++;
 }
 }
-if(data113.ports !== undefined){
-let data122 = data113.ports;
-if(!(Array.isArray(data122))){
-const err139 = {instancePath:instancePath+"/spec/predictor/model/ports",schemaPath:"#/properties/spec/properties/predictor/properties/model/properties/ports/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.spec.properties.predictor.properties.model.properties.ports.type,parentSchema:schema11.properties.spec.properties.predictor.properties.model.properties.ports,data:data122};
+if(data113.readinessProbe !== undefined){
+let data122 = data113.readinessProbe;
+if(!(data122 && typeof data122 == "object" && !Array.isArray(data122))){
+const err139 = {instancePath:instancePath+"/spec/predictor/model/readinessProbe",schemaPath:"#/properties/spec/properties/predictor/properties/model/properties/readinessProbe/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.predictor.properties.model.properties.readinessProbe.type,parentSchema:schema11.properties.spec.properties.predictor.properties.model.properties.readinessProbe,data:data122};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1823,10 +1823,10 @@ vErrors.push(err139);
 errors++;
 }
 }
-if(data113.readinessProbe !== undefined){
-let data123 = data113.readinessProbe;
-if(!(data123 && typeof data123 == "object" && !Array.isArray(data123))){
-const err140 = {instancePath:instancePath+"/spec/predictor/model/readinessProbe",schemaPath:"#/properties/spec/properties/predictor/properties/model/properties/readinessProbe/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.predictor.properties.model.properties.readinessProbe.type,parentSchema:schema11.properties.spec.properties.predictor.properties.model.properties.readinessProbe,data:data123};
+if(data113.resizePolicy !== undefined){
+let data123 = data113.resizePolicy;
+if(!(Array.isArray(data123))){
+const err140 = {instancePath:instancePath+"/spec/predictor/model/resizePolicy",schemaPath:"#/properties/spec/properties/predictor/properties/model/properties/resizePolicy/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.spec.properties.predictor.properties.model.properties.resizePolicy.type,parentSchema:schema11.properties.spec.properties.predictor.properties.model.properties.resizePolicy,data:data123};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1836,10 +1836,10 @@ vErrors.push(err140);
 errors++;
 }
 }
-if(data113.resizePolicy !== undefined){
-let data124 = data113.resizePolicy;
-if(!(Array.isArray(data124))){
-const err141 = {instancePath:instancePath+"/spec/predictor/model/resizePolicy",schemaPath:"#/properties/spec/properties/predictor/properties/model/properties/resizePolicy/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.spec.properties.predictor.properties.model.properties.resizePolicy.type,parentSchema:schema11.properties.spec.properties.predictor.properties.model.properties.resizePolicy,data:data124};
+if(data113.restartPolicy !== undefined){
+let data124 = data113.restartPolicy;
+if(typeof data124 !== "string"){
+const err141 = {instancePath:instancePath+"/spec/predictor/model/restartPolicy",schemaPath:"#/properties/spec/properties/predictor/properties/model/properties/restartPolicy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.predictor.properties.model.properties.restartPolicy.type,parentSchema:schema11.properties.spec.properties.predictor.properties.model.properties.restartPolicy,data:data124};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1849,10 +1849,10 @@ vErrors.push(err141);
 errors++;
 }
 }
-if(data113.restartPolicy !== undefined){
-let data125 = data113.restartPolicy;
-if(typeof data125 !== "string"){
-const err142 = {instancePath:instancePath+"/spec/predictor/model/restartPolicy",schemaPath:"#/properties/spec/properties/predictor/properties/model/properties/restartPolicy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.predictor.properties.model.properties.restartPolicy.type,parentSchema:schema11.properties.spec.properties.predictor.properties.model.properties.restartPolicy,data:data125};
+if(data113.restartPolicyRules !== undefined){
+let data125 = data113.restartPolicyRules;
+if(!(Array.isArray(data125))){
+const err142 = {instancePath:instancePath+"/spec/predictor/model/restartPolicyRules",schemaPath:"#/properties/spec/properties/predictor/properties/model/properties/restartPolicyRules/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.spec.properties.predictor.properties.model.properties.restartPolicyRules.type,parentSchema:schema11.properties.spec.properties.predictor.properties.model.properties.restartPolicyRules,data:data125};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1862,10 +1862,10 @@ vErrors.push(err142);
 errors++;
 }
 }
-if(data113.restartPolicyRules !== undefined){
-let data126 = data113.restartPolicyRules;
-if(!(Array.isArray(data126))){
-const err143 = {instancePath:instancePath+"/spec/predictor/model/restartPolicyRules",schemaPath:"#/properties/spec/properties/predictor/properties/model/properties/restartPolicyRules/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.spec.properties.predictor.properties.model.properties.restartPolicyRules.type,parentSchema:schema11.properties.spec.properties.predictor.properties.model.properties.restartPolicyRules,data:data126};
+if(data113.securityContext !== undefined){
+let data126 = data113.securityContext;
+if(!(data126 && typeof data126 == "object" && !Array.isArray(data126))){
+const err143 = {instancePath:instancePath+"/spec/predictor/model/securityContext",schemaPath:"#/properties/spec/properties/predictor/properties/model/properties/securityContext/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.predictor.properties.model.properties.securityContext.type,parentSchema:schema11.properties.spec.properties.predictor.properties.model.properties.securityContext,data:data126};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1875,10 +1875,10 @@ vErrors.push(err143);
 errors++;
 }
 }
-if(data113.securityContext !== undefined){
-let data127 = data113.securityContext;
+if(data113.startupProbe !== undefined){
+let data127 = data113.startupProbe;
 if(!(data127 && typeof data127 == "object" && !Array.isArray(data127))){
-const err144 = {instancePath:instancePath+"/spec/predictor/model/securityContext",schemaPath:"#/properties/spec/properties/predictor/properties/model/properties/securityContext/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.predictor.properties.model.properties.securityContext.type,parentSchema:schema11.properties.spec.properties.predictor.properties.model.properties.securityContext,data:data127};
+const err144 = {instancePath:instancePath+"/spec/predictor/model/startupProbe",schemaPath:"#/properties/spec/properties/predictor/properties/model/properties/startupProbe/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.predictor.properties.model.properties.startupProbe.type,parentSchema:schema11.properties.spec.properties.predictor.properties.model.properties.startupProbe,data:data127};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1888,10 +1888,10 @@ vErrors.push(err144);
 errors++;
 }
 }
-if(data113.startupProbe !== undefined){
-let data128 = data113.startupProbe;
-if(!(data128 && typeof data128 == "object" && !Array.isArray(data128))){
-const err145 = {instancePath:instancePath+"/spec/predictor/model/startupProbe",schemaPath:"#/properties/spec/properties/predictor/properties/model/properties/startupProbe/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.predictor.properties.model.properties.startupProbe.type,parentSchema:schema11.properties.spec.properties.predictor.properties.model.properties.startupProbe,data:data128};
+if(data113.stdin !== undefined){
+let data128 = data113.stdin;
+if(typeof data128 !== "boolean"){
+const err145 = {instancePath:instancePath+"/spec/predictor/model/stdin",schemaPath:"#/properties/spec/properties/predictor/properties/model/properties/stdin/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.spec.properties.predictor.properties.model.properties.stdin.type,parentSchema:schema11.properties.spec.properties.predictor.properties.model.properties.stdin,data:data128};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1901,10 +1901,10 @@ vErrors.push(err145);
 errors++;
 }
 }
-if(data113.stdin !== undefined){
-let data129 = data113.stdin;
+if(data113.stdinOnce !== undefined){
+let data129 = data113.stdinOnce;
 if(typeof data129 !== "boolean"){
-const err146 = {instancePath:instancePath+"/spec/predictor/model/stdin",schemaPath:"#/properties/spec/properties/predictor/properties/model/properties/stdin/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.spec.properties.predictor.properties.model.properties.stdin.type,parentSchema:schema11.properties.spec.properties.predictor.properties.model.properties.stdin,data:data129};
+const err146 = {instancePath:instancePath+"/spec/predictor/model/stdinOnce",schemaPath:"#/properties/spec/properties/predictor/properties/model/properties/stdinOnce/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.spec.properties.predictor.properties.model.properties.stdinOnce.type,parentSchema:schema11.properties.spec.properties.predictor.properties.model.properties.stdinOnce,data:data129};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1914,10 +1914,10 @@ vErrors.push(err146);
 errors++;
 }
 }
-if(data113.stdinOnce !== undefined){
-let data130 = data113.stdinOnce;
-if(typeof data130 !== "boolean"){
-const err147 = {instancePath:instancePath+"/spec/predictor/model/stdinOnce",schemaPath:"#/properties/spec/properties/predictor/properties/model/properties/stdinOnce/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.spec.properties.predictor.properties.model.properties.stdinOnce.type,parentSchema:schema11.properties.spec.properties.predictor.properties.model.properties.stdinOnce,data:data130};
+if(data113.terminationMessagePath !== undefined){
+let data130 = data113.terminationMessagePath;
+if(typeof data130 !== "string"){
+const err147 = {instancePath:instancePath+"/spec/predictor/model/terminationMessagePath",schemaPath:"#/properties/spec/properties/predictor/properties/model/properties/terminationMessagePath/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.predictor.properties.model.properties.terminationMessagePath.type,parentSchema:schema11.properties.spec.properties.predictor.properties.model.properties.terminationMessagePath,data:data130};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1927,10 +1927,10 @@ vErrors.push(err147);
 errors++;
 }
 }
-if(data113.terminationMessagePath !== undefined){
-let data131 = data113.terminationMessagePath;
+if(data113.terminationMessagePolicy !== undefined){
+let data131 = data113.terminationMessagePolicy;
 if(typeof data131 !== "string"){
-const err148 = {instancePath:instancePath+"/spec/predictor/model/terminationMessagePath",schemaPath:"#/properties/spec/properties/predictor/properties/model/properties/terminationMessagePath/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.predictor.properties.model.properties.terminationMessagePath.type,parentSchema:schema11.properties.spec.properties.predictor.properties.model.properties.terminationMessagePath,data:data131};
+const err148 = {instancePath:instancePath+"/spec/predictor/model/terminationMessagePolicy",schemaPath:"#/properties/spec/properties/predictor/properties/model/properties/terminationMessagePolicy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.predictor.properties.model.properties.terminationMessagePolicy.type,parentSchema:schema11.properties.spec.properties.predictor.properties.model.properties.terminationMessagePolicy,data:data131};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1940,10 +1940,10 @@ vErrors.push(err148);
 errors++;
 }
 }
-if(data113.terminationMessagePolicy !== undefined){
-let data132 = data113.terminationMessagePolicy;
-if(typeof data132 !== "string"){
-const err149 = {instancePath:instancePath+"/spec/predictor/model/terminationMessagePolicy",schemaPath:"#/properties/spec/properties/predictor/properties/model/properties/terminationMessagePolicy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.predictor.properties.model.properties.terminationMessagePolicy.type,parentSchema:schema11.properties.spec.properties.predictor.properties.model.properties.terminationMessagePolicy,data:data132};
+if(data113.tty !== undefined){
+let data132 = data113.tty;
+if(typeof data132 !== "boolean"){
+const err149 = {instancePath:instancePath+"/spec/predictor/model/tty",schemaPath:"#/properties/spec/properties/predictor/properties/model/properties/tty/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.spec.properties.predictor.properties.model.properties.tty.type,parentSchema:schema11.properties.spec.properties.predictor.properties.model.properties.tty,data:data132};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1953,10 +1953,10 @@ vErrors.push(err149);
 errors++;
 }
 }
-if(data113.tty !== undefined){
-let data133 = data113.tty;
-if(typeof data133 !== "boolean"){
-const err150 = {instancePath:instancePath+"/spec/predictor/model/tty",schemaPath:"#/properties/spec/properties/predictor/properties/model/properties/tty/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.spec.properties.predictor.properties.model.properties.tty.type,parentSchema:schema11.properties.spec.properties.predictor.properties.model.properties.tty,data:data133};
+if(data113.volumeDevices !== undefined){
+let data133 = data113.volumeDevices;
+if(!(Array.isArray(data133))){
+const err150 = {instancePath:instancePath+"/spec/predictor/model/volumeDevices",schemaPath:"#/properties/spec/properties/predictor/properties/model/properties/volumeDevices/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.spec.properties.predictor.properties.model.properties.volumeDevices.type,parentSchema:schema11.properties.spec.properties.predictor.properties.model.properties.volumeDevices,data:data133};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -1966,10 +1966,10 @@ vErrors.push(err150);
 errors++;
 }
 }
-if(data113.volumeDevices !== undefined){
-let data134 = data113.volumeDevices;
+if(data113.volumeMounts !== undefined){
+let data134 = data113.volumeMounts;
 if(!(Array.isArray(data134))){
-const err151 = {instancePath:instancePath+"/spec/predictor/model/volumeDevices",schemaPath:"#/properties/spec/properties/predictor/properties/model/properties/volumeDevices/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.spec.properties.predictor.properties.model.properties.volumeDevices.type,parentSchema:schema11.properties.spec.properties.predictor.properties.model.properties.volumeDevices,data:data134};
+const err151 = {instancePath:instancePath+"/spec/predictor/model/volumeMounts",schemaPath:"#/properties/spec/properties/predictor/properties/model/properties/volumeMounts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.spec.properties.predictor.properties.model.properties.volumeMounts.type,parentSchema:schema11.properties.spec.properties.predictor.properties.model.properties.volumeMounts,data:data134};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -1979,10 +1979,10 @@ vErrors.push(err151);
 errors++;
 }
 }
-if(data113.volumeMounts !== undefined){
-let data135 = data113.volumeMounts;
-if(!(Array.isArray(data135))){
-const err152 = {instancePath:instancePath+"/spec/predictor/model/volumeMounts",schemaPath:"#/properties/spec/properties/predictor/properties/model/properties/volumeMounts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.spec.properties.predictor.properties.model.properties.volumeMounts.type,parentSchema:schema11.properties.spec.properties.predictor.properties.model.properties.volumeMounts,data:data135};
+if(data113.workingDir !== undefined){
+let data135 = data113.workingDir;
+if(typeof data135 !== "string"){
+const err152 = {instancePath:instancePath+"/spec/predictor/model/workingDir",schemaPath:"#/properties/spec/properties/predictor/properties/model/properties/workingDir/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.predictor.properties.model.properties.workingDir.type,parentSchema:schema11.properties.spec.properties.predictor.properties.model.properties.workingDir,data:data135};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -1992,10 +1992,15 @@ vErrors.push(err152);
 errors++;
 }
 }
-if(data113.workingDir !== undefined){
-let data136 = data113.workingDir;
-if(typeof data136 !== "string"){
-const err153 = {instancePath:instancePath+"/spec/predictor/model/workingDir",schemaPath:"#/properties/spec/properties/predictor/properties/model/properties/workingDir/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.predictor.properties.model.properties.workingDir.type,parentSchema:schema11.properties.spec.properties.predictor.properties.model.properties.workingDir,data:data136};
+if(data113.env !== undefined){
+let data136 = data113.env;
+if(Array.isArray(data136)){
+const len3 = data136.length;
+for(let i3=0; i3<len3; i3++){
+let data137 = data136[i3];
+if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
+if(data137.name === undefined){
+const err153 = {instancePath:instancePath+"/spec/predictor/model/env/" + i3,schemaPath:"#/properties/spec/properties/predictor/properties/model/properties/env/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema11.properties.spec.properties.predictor.properties.model.properties.env.items.required,parentSchema:schema11.properties.spec.properties.predictor.properties.model.properties.env.items,data:data137};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2004,16 +2009,9 @@ vErrors.push(err153);
 }
 errors++;
 }
-}
-if(data113.env !== undefined){
-let data137 = data113.env;
-if(Array.isArray(data137)){
-const len3 = data137.length;
-for(let i3=0; i3<len3; i3++){
-let data138 = data137[i3];
-if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
-if(data138.name === undefined){
-const err154 = {instancePath:instancePath+"/spec/predictor/model/env/" + i3,schemaPath:"#/properties/spec/properties/predictor/properties/model/properties/env/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema11.properties.spec.properties.predictor.properties.model.properties.env.items.required,parentSchema:schema11.properties.spec.properties.predictor.properties.model.properties.env.items,data:data138};
+for(const key8 in data137){
+if(!(((key8 === "name") || (key8 === "value")) || (key8 === "valueFrom"))){
+const err154 = {instancePath:instancePath+"/spec/predictor/model/env/" + i3,schemaPath:"#/properties/spec/properties/predictor/properties/model/properties/env/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.spec.properties.predictor.properties.model.properties.env.items,data:data137};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2022,9 +2020,11 @@ vErrors.push(err154);
 }
 errors++;
 }
-for(const key8 in data138){
-if(!(((key8 === "name") || (key8 === "value")) || (key8 === "valueFrom"))){
-const err155 = {instancePath:instancePath+"/spec/predictor/model/env/" + i3,schemaPath:"#/properties/spec/properties/predictor/properties/model/properties/env/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.spec.properties.predictor.properties.model.properties.env.items,data:data138};
+}
+if(data137.name !== undefined){
+let data138 = data137.name;
+if(typeof data138 !== "string"){
+const err155 = {instancePath:instancePath+"/spec/predictor/model/env/" + i3+"/name",schemaPath:"#/properties/spec/properties/predictor/properties/model/properties/env/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.predictor.properties.model.properties.env.items.properties.name.type,parentSchema:schema11.properties.spec.properties.predictor.properties.model.properties.env.items.properties.name,data:data138};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2034,10 +2034,10 @@ vErrors.push(err155);
 errors++;
 }
 }
-if(data138.name !== undefined){
-let data139 = data138.name;
+if(data137.value !== undefined){
+let data139 = data137.value;
 if(typeof data139 !== "string"){
-const err156 = {instancePath:instancePath+"/spec/predictor/model/env/" + i3+"/name",schemaPath:"#/properties/spec/properties/predictor/properties/model/properties/env/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.predictor.properties.model.properties.env.items.properties.name.type,parentSchema:schema11.properties.spec.properties.predictor.properties.model.properties.env.items.properties.name,data:data139};
+const err156 = {instancePath:instancePath+"/spec/predictor/model/env/" + i3+"/value",schemaPath:"#/properties/spec/properties/predictor/properties/model/properties/env/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.predictor.properties.model.properties.env.items.properties.value.type,parentSchema:schema11.properties.spec.properties.predictor.properties.model.properties.env.items.properties.value,data:data139};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2047,10 +2047,10 @@ vErrors.push(err156);
 errors++;
 }
 }
-if(data138.value !== undefined){
-let data140 = data138.value;
-if(typeof data140 !== "string"){
-const err157 = {instancePath:instancePath+"/spec/predictor/model/env/" + i3+"/value",schemaPath:"#/properties/spec/properties/predictor/properties/model/properties/env/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.predictor.properties.model.properties.env.items.properties.value.type,parentSchema:schema11.properties.spec.properties.predictor.properties.model.properties.env.items.properties.value,data:data140};
+if(data137.valueFrom !== undefined){
+let data140 = data137.valueFrom;
+if(!(data140 && typeof data140 == "object" && !Array.isArray(data140))){
+const err157 = {instancePath:instancePath+"/spec/predictor/model/env/" + i3+"/valueFrom",schemaPath:"#/properties/spec/properties/predictor/properties/model/properties/env/items/properties/valueFrom/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.predictor.properties.model.properties.env.items.properties.valueFrom.type,parentSchema:schema11.properties.spec.properties.predictor.properties.model.properties.env.items.properties.valueFrom,data:data140};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2060,10 +2060,9 @@ vErrors.push(err157);
 errors++;
 }
 }
-if(data138.valueFrom !== undefined){
-let data141 = data138.valueFrom;
-if(!(data141 && typeof data141 == "object" && !Array.isArray(data141))){
-const err158 = {instancePath:instancePath+"/spec/predictor/model/env/" + i3+"/valueFrom",schemaPath:"#/properties/spec/properties/predictor/properties/model/properties/env/items/properties/valueFrom/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.predictor.properties.model.properties.env.items.properties.valueFrom.type,parentSchema:schema11.properties.spec.properties.predictor.properties.model.properties.env.items.properties.valueFrom,data:data141};
+}
+else {
+const err158 = {instancePath:instancePath+"/spec/predictor/model/env/" + i3,schemaPath:"#/properties/spec/properties/predictor/properties/model/properties/env/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.predictor.properties.model.properties.env.items.type,parentSchema:schema11.properties.spec.properties.predictor.properties.model.properties.env.items,data:data137};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2075,7 +2074,7 @@ errors++;
 }
 }
 else {
-const err159 = {instancePath:instancePath+"/spec/predictor/model/env/" + i3,schemaPath:"#/properties/spec/properties/predictor/properties/model/properties/env/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.predictor.properties.model.properties.env.items.type,parentSchema:schema11.properties.spec.properties.predictor.properties.model.properties.env.items,data:data138};
+const err159 = {instancePath:instancePath+"/spec/predictor/model/env",schemaPath:"#/properties/spec/properties/predictor/properties/model/properties/env/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.spec.properties.predictor.properties.model.properties.env.type,parentSchema:schema11.properties.spec.properties.predictor.properties.model.properties.env,data:data136};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2085,9 +2084,13 @@ vErrors.push(err159);
 errors++;
 }
 }
-}
-else {
-const err160 = {instancePath:instancePath+"/spec/predictor/model/env",schemaPath:"#/properties/spec/properties/predictor/properties/model/properties/env/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.spec.properties.predictor.properties.model.properties.env.type,parentSchema:schema11.properties.spec.properties.predictor.properties.model.properties.env,data:data137};
+if(data113.resources !== undefined){
+let data141 = data113.resources;
+if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
+if(data141.requests !== undefined){
+let data142 = data141.requests;
+if(!(data142 && typeof data142 == "object" && !Array.isArray(data142))){
+const err160 = {instancePath:instancePath+"/spec/predictor/model/resources/requests",schemaPath:"#/properties/spec/properties/predictor/properties/model/properties/resources/properties/requests/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.predictor.properties.model.properties.resources.properties.requests.type,parentSchema:schema11.properties.spec.properties.predictor.properties.model.properties.resources.properties.requests,data:data142};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2097,13 +2100,10 @@ vErrors.push(err160);
 errors++;
 }
 }
-if(data113.resources !== undefined){
-let data142 = data113.resources;
-if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
-if(data142.requests !== undefined){
-let data143 = data142.requests;
+if(data141.limits !== undefined){
+let data143 = data141.limits;
 if(!(data143 && typeof data143 == "object" && !Array.isArray(data143))){
-const err161 = {instancePath:instancePath+"/spec/predictor/model/resources/requests",schemaPath:"#/properties/spec/properties/predictor/properties/model/properties/resources/properties/requests/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.predictor.properties.model.properties.resources.properties.requests.type,parentSchema:schema11.properties.spec.properties.predictor.properties.model.properties.resources.properties.requests,data:data143};
+const err161 = {instancePath:instancePath+"/spec/predictor/model/resources/limits",schemaPath:"#/properties/spec/properties/predictor/properties/model/properties/resources/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.predictor.properties.model.properties.resources.properties.limits.type,parentSchema:schema11.properties.spec.properties.predictor.properties.model.properties.resources.properties.limits,data:data143};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2113,10 +2113,10 @@ vErrors.push(err161);
 errors++;
 }
 }
-if(data142.limits !== undefined){
-let data144 = data142.limits;
-if(!(data144 && typeof data144 == "object" && !Array.isArray(data144))){
-const err162 = {instancePath:instancePath+"/spec/predictor/model/resources/limits",schemaPath:"#/properties/spec/properties/predictor/properties/model/properties/resources/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.predictor.properties.model.properties.resources.properties.limits.type,parentSchema:schema11.properties.spec.properties.predictor.properties.model.properties.resources.properties.limits,data:data144};
+if(data141.claims !== undefined){
+let data144 = data141.claims;
+if(!(Array.isArray(data144))){
+const err162 = {instancePath:instancePath+"/spec/predictor/model/resources/claims",schemaPath:"#/properties/spec/properties/predictor/properties/model/properties/resources/properties/claims/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.spec.properties.predictor.properties.model.properties.resources.properties.claims.type,parentSchema:schema11.properties.spec.properties.predictor.properties.model.properties.resources.properties.claims,data:data144};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2126,10 +2126,9 @@ vErrors.push(err162);
 errors++;
 }
 }
-if(data142.claims !== undefined){
-let data145 = data142.claims;
-if(!(Array.isArray(data145))){
-const err163 = {instancePath:instancePath+"/spec/predictor/model/resources/claims",schemaPath:"#/properties/spec/properties/predictor/properties/model/properties/resources/properties/claims/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.spec.properties.predictor.properties.model.properties.resources.properties.claims.type,parentSchema:schema11.properties.spec.properties.predictor.properties.model.properties.resources.properties.claims,data:data145};
+}
+else {
+const err163 = {instancePath:instancePath+"/spec/predictor/model/resources",schemaPath:"#/properties/spec/properties/predictor/properties/model/properties/resources/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.predictor.properties.model.properties.resources.type,parentSchema:schema11.properties.spec.properties.predictor.properties.model.properties.resources,data:data141};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2139,9 +2138,10 @@ vErrors.push(err163);
 errors++;
 }
 }
-}
-else {
-const err164 = {instancePath:instancePath+"/spec/predictor/model/resources",schemaPath:"#/properties/spec/properties/predictor/properties/model/properties/resources/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.predictor.properties.model.properties.resources.type,parentSchema:schema11.properties.spec.properties.predictor.properties.model.properties.resources,data:data142};
+if(data113.confidential !== undefined){
+let data145 = data113.confidential;
+if(!(data145 && typeof data145 == "object" && !Array.isArray(data145))){
+const err164 = {instancePath:instancePath+"/spec/predictor/model/confidential",schemaPath:"#/properties/spec/properties/predictor/properties/model/properties/confidential/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.predictor.properties.model.properties.confidential.type,parentSchema:schema11.properties.spec.properties.predictor.properties.model.properties.confidential,data:data145};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2151,10 +2151,11 @@ vErrors.push(err164);
 errors++;
 }
 }
-if(data113.confidential !== undefined){
-let data146 = data113.confidential;
-if(!(data146 && typeof data146 == "object" && !Array.isArray(data146))){
-const err165 = {instancePath:instancePath+"/spec/predictor/model/confidential",schemaPath:"#/properties/spec/properties/predictor/properties/model/properties/confidential/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.predictor.properties.model.properties.confidential.type,parentSchema:schema11.properties.spec.properties.predictor.properties.model.properties.confidential,data:data146};
+if(data113.modelFormat !== undefined){
+let data146 = data113.modelFormat;
+if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
+if(data146.name === undefined){
+const err165 = {instancePath:instancePath+"/spec/predictor/model/modelFormat",schemaPath:"#/properties/spec/properties/predictor/properties/model/properties/modelFormat/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema11.properties.spec.properties.predictor.properties.model.properties.modelFormat.required,parentSchema:schema11.properties.spec.properties.predictor.properties.model.properties.modelFormat,data:data146};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2163,12 +2164,9 @@ vErrors.push(err165);
 }
 errors++;
 }
-}
-if(data113.modelFormat !== undefined){
-let data147 = data113.modelFormat;
-if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
-if(data147.name === undefined){
-const err166 = {instancePath:instancePath+"/spec/predictor/model/modelFormat",schemaPath:"#/properties/spec/properties/predictor/properties/model/properties/modelFormat/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema11.properties.spec.properties.predictor.properties.model.properties.modelFormat.required,parentSchema:schema11.properties.spec.properties.predictor.properties.model.properties.modelFormat,data:data147};
+for(const key9 in data146){
+if(!((key9 === "name") || (key9 === "version"))){
+const err166 = {instancePath:instancePath+"/spec/predictor/model/modelFormat",schemaPath:"#/properties/spec/properties/predictor/properties/model/properties/modelFormat/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.spec.properties.predictor.properties.model.properties.modelFormat,data:data146};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2177,9 +2175,11 @@ vErrors.push(err166);
 }
 errors++;
 }
-for(const key9 in data147){
-if(!((key9 === "name") || (key9 === "version"))){
-const err167 = {instancePath:instancePath+"/spec/predictor/model/modelFormat",schemaPath:"#/properties/spec/properties/predictor/properties/model/properties/modelFormat/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.spec.properties.predictor.properties.model.properties.modelFormat,data:data147};
+}
+if(data146.name !== undefined){
+let data147 = data146.name;
+if(typeof data147 !== "string"){
+const err167 = {instancePath:instancePath+"/spec/predictor/model/modelFormat/name",schemaPath:"#/properties/spec/properties/predictor/properties/model/properties/modelFormat/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.predictor.properties.model.properties.modelFormat.properties.name.type,parentSchema:schema11.properties.spec.properties.predictor.properties.model.properties.modelFormat.properties.name,data:data147};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2189,10 +2189,10 @@ vErrors.push(err167);
 errors++;
 }
 }
-if(data147.name !== undefined){
-let data148 = data147.name;
+if(data146.version !== undefined){
+let data148 = data146.version;
 if(typeof data148 !== "string"){
-const err168 = {instancePath:instancePath+"/spec/predictor/model/modelFormat/name",schemaPath:"#/properties/spec/properties/predictor/properties/model/properties/modelFormat/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.predictor.properties.model.properties.modelFormat.properties.name.type,parentSchema:schema11.properties.spec.properties.predictor.properties.model.properties.modelFormat.properties.name,data:data148};
+const err168 = {instancePath:instancePath+"/spec/predictor/model/modelFormat/version",schemaPath:"#/properties/spec/properties/predictor/properties/model/properties/modelFormat/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.predictor.properties.model.properties.modelFormat.properties.version.type,parentSchema:schema11.properties.spec.properties.predictor.properties.model.properties.modelFormat.properties.version,data:data148};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2202,10 +2202,9 @@ vErrors.push(err168);
 errors++;
 }
 }
-if(data147.version !== undefined){
-let data149 = data147.version;
-if(typeof data149 !== "string"){
-const err169 = {instancePath:instancePath+"/spec/predictor/model/modelFormat/version",schemaPath:"#/properties/spec/properties/predictor/properties/model/properties/modelFormat/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.predictor.properties.model.properties.modelFormat.properties.version.type,parentSchema:schema11.properties.spec.properties.predictor.properties.model.properties.modelFormat.properties.version,data:data149};
+}
+else {
+const err169 = {instancePath:instancePath+"/spec/predictor/model/modelFormat",schemaPath:"#/properties/spec/properties/predictor/properties/model/properties/modelFormat/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.predictor.properties.model.properties.modelFormat.type,parentSchema:schema11.properties.spec.properties.predictor.properties.model.properties.modelFormat,data:data146};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2215,9 +2214,10 @@ vErrors.push(err169);
 errors++;
 }
 }
-}
-else {
-const err170 = {instancePath:instancePath+"/spec/predictor/model/modelFormat",schemaPath:"#/properties/spec/properties/predictor/properties/model/properties/modelFormat/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.predictor.properties.model.properties.modelFormat.type,parentSchema:schema11.properties.spec.properties.predictor.properties.model.properties.modelFormat,data:data147};
+if(data113.protocolVersion !== undefined){
+let data149 = data113.protocolVersion;
+if(!((((data149 === "v1") || (data149 === "v2")) || (data149 === "grpc-v1")) || (data149 === "grpc-v2"))){
+const err170 = {instancePath:instancePath+"/spec/predictor/model/protocolVersion",schemaPath:"#/properties/spec/properties/predictor/properties/model/properties/protocolVersion/enum",keyword:"enum",params:{allowedValues: schema11.properties.spec.properties.predictor.properties.model.properties.protocolVersion.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.spec.properties.predictor.properties.model.properties.protocolVersion.enum,parentSchema:schema11.properties.spec.properties.predictor.properties.model.properties.protocolVersion,data:data149};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2227,10 +2227,10 @@ vErrors.push(err170);
 errors++;
 }
 }
-if(data113.protocolVersion !== undefined){
-let data150 = data113.protocolVersion;
-if(!((((data150 === "v1") || (data150 === "v2")) || (data150 === "grpc-v1")) || (data150 === "grpc-v2"))){
-const err171 = {instancePath:instancePath+"/spec/predictor/model/protocolVersion",schemaPath:"#/properties/spec/properties/predictor/properties/model/properties/protocolVersion/enum",keyword:"enum",params:{allowedValues: schema11.properties.spec.properties.predictor.properties.model.properties.protocolVersion.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.spec.properties.predictor.properties.model.properties.protocolVersion.enum,parentSchema:schema11.properties.spec.properties.predictor.properties.model.properties.protocolVersion,data:data150};
+if(data113.runtime !== undefined){
+let data150 = data113.runtime;
+if(typeof data150 !== "string"){
+const err171 = {instancePath:instancePath+"/spec/predictor/model/runtime",schemaPath:"#/properties/spec/properties/predictor/properties/model/properties/runtime/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.predictor.properties.model.properties.runtime.type,parentSchema:schema11.properties.spec.properties.predictor.properties.model.properties.runtime,data:data150};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2240,10 +2240,10 @@ vErrors.push(err171);
 errors++;
 }
 }
-if(data113.runtime !== undefined){
-let data151 = data113.runtime;
+if(data113.runtimeVersion !== undefined){
+let data151 = data113.runtimeVersion;
 if(typeof data151 !== "string"){
-const err172 = {instancePath:instancePath+"/spec/predictor/model/runtime",schemaPath:"#/properties/spec/properties/predictor/properties/model/properties/runtime/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.predictor.properties.model.properties.runtime.type,parentSchema:schema11.properties.spec.properties.predictor.properties.model.properties.runtime,data:data151};
+const err172 = {instancePath:instancePath+"/spec/predictor/model/runtimeVersion",schemaPath:"#/properties/spec/properties/predictor/properties/model/properties/runtimeVersion/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.predictor.properties.model.properties.runtimeVersion.type,parentSchema:schema11.properties.spec.properties.predictor.properties.model.properties.runtimeVersion,data:data151};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2253,10 +2253,12 @@ vErrors.push(err172);
 errors++;
 }
 }
-if(data113.runtimeVersion !== undefined){
-let data152 = data113.runtimeVersion;
-if(typeof data152 !== "string"){
-const err173 = {instancePath:instancePath+"/spec/predictor/model/runtimeVersion",schemaPath:"#/properties/spec/properties/predictor/properties/model/properties/runtimeVersion/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.predictor.properties.model.properties.runtimeVersion.type,parentSchema:schema11.properties.spec.properties.predictor.properties.model.properties.runtimeVersion,data:data152};
+if(data113.storage !== undefined){
+let data152 = data113.storage;
+if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
+for(const key10 in data152){
+if(!((((key10 === "key") || (key10 === "path")) || (key10 === "schemaPath")) || (key10 === "parameters"))){
+const err173 = {instancePath:instancePath+"/spec/predictor/model/storage",schemaPath:"#/properties/spec/properties/predictor/properties/model/properties/storage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.spec.properties.predictor.properties.model.properties.storage,data:data152};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2266,12 +2268,10 @@ vErrors.push(err173);
 errors++;
 }
 }
-if(data113.storage !== undefined){
-let data153 = data113.storage;
-if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
-for(const key10 in data153){
-if(!((((key10 === "key") || (key10 === "path")) || (key10 === "schemaPath")) || (key10 === "parameters"))){
-const err174 = {instancePath:instancePath+"/spec/predictor/model/storage",schemaPath:"#/properties/spec/properties/predictor/properties/model/properties/storage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.spec.properties.predictor.properties.model.properties.storage,data:data153};
+if(data152.key !== undefined){
+let data153 = data152.key;
+if(typeof data153 !== "string"){
+const err174 = {instancePath:instancePath+"/spec/predictor/model/storage/key",schemaPath:"#/properties/spec/properties/predictor/properties/model/properties/storage/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.predictor.properties.model.properties.storage.properties.key.type,parentSchema:schema11.properties.spec.properties.predictor.properties.model.properties.storage.properties.key,data:data153};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2281,10 +2281,10 @@ vErrors.push(err174);
 errors++;
 }
 }
-if(data153.key !== undefined){
-let data154 = data153.key;
+if(data152.path !== undefined){
+let data154 = data152.path;
 if(typeof data154 !== "string"){
-const err175 = {instancePath:instancePath+"/spec/predictor/model/storage/key",schemaPath:"#/properties/spec/properties/predictor/properties/model/properties/storage/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.predictor.properties.model.properties.storage.properties.key.type,parentSchema:schema11.properties.spec.properties.predictor.properties.model.properties.storage.properties.key,data:data154};
+const err175 = {instancePath:instancePath+"/spec/predictor/model/storage/path",schemaPath:"#/properties/spec/properties/predictor/properties/model/properties/storage/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.predictor.properties.model.properties.storage.properties.path.type,parentSchema:schema11.properties.spec.properties.predictor.properties.model.properties.storage.properties.path,data:data154};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2294,10 +2294,10 @@ vErrors.push(err175);
 errors++;
 }
 }
-if(data153.path !== undefined){
-let data155 = data153.path;
+if(data152.schemaPath !== undefined){
+let data155 = data152.schemaPath;
 if(typeof data155 !== "string"){
-const err176 = {instancePath:instancePath+"/spec/predictor/model/storage/path",schemaPath:"#/properties/spec/properties/predictor/properties/model/properties/storage/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.predictor.properties.model.properties.storage.properties.path.type,parentSchema:schema11.properties.spec.properties.predictor.properties.model.properties.storage.properties.path,data:data155};
+const err176 = {instancePath:instancePath+"/spec/predictor/model/storage/schemaPath",schemaPath:"#/properties/spec/properties/predictor/properties/model/properties/storage/properties/schemaPath/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.predictor.properties.model.properties.storage.properties.schemaPath.type,parentSchema:schema11.properties.spec.properties.predictor.properties.model.properties.storage.properties.schemaPath,data:data155};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2307,10 +2307,10 @@ vErrors.push(err176);
 errors++;
 }
 }
-if(data153.schemaPath !== undefined){
-let data156 = data153.schemaPath;
-if(typeof data156 !== "string"){
-const err177 = {instancePath:instancePath+"/spec/predictor/model/storage/schemaPath",schemaPath:"#/properties/spec/properties/predictor/properties/model/properties/storage/properties/schemaPath/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.predictor.properties.model.properties.storage.properties.schemaPath.type,parentSchema:schema11.properties.spec.properties.predictor.properties.model.properties.storage.properties.schemaPath,data:data156};
+if(data152.parameters !== undefined){
+let data156 = data152.parameters;
+if(!(data156 && typeof data156 == "object" && !Array.isArray(data156))){
+const err177 = {instancePath:instancePath+"/spec/predictor/model/storage/parameters",schemaPath:"#/properties/spec/properties/predictor/properties/model/properties/storage/properties/parameters/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.predictor.properties.model.properties.storage.properties.parameters.type,parentSchema:schema11.properties.spec.properties.predictor.properties.model.properties.storage.properties.parameters,data:data156};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2320,10 +2320,9 @@ vErrors.push(err177);
 errors++;
 }
 }
-if(data153.parameters !== undefined){
-let data157 = data153.parameters;
-if(!(data157 && typeof data157 == "object" && !Array.isArray(data157))){
-const err178 = {instancePath:instancePath+"/spec/predictor/model/storage/parameters",schemaPath:"#/properties/spec/properties/predictor/properties/model/properties/storage/properties/parameters/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.predictor.properties.model.properties.storage.properties.parameters.type,parentSchema:schema11.properties.spec.properties.predictor.properties.model.properties.storage.properties.parameters,data:data157};
+}
+else {
+const err178 = {instancePath:instancePath+"/spec/predictor/model/storage",schemaPath:"#/properties/spec/properties/predictor/properties/model/properties/storage/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.predictor.properties.model.properties.storage.type,parentSchema:schema11.properties.spec.properties.predictor.properties.model.properties.storage,data:data152};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2333,9 +2332,10 @@ vErrors.push(err178);
 errors++;
 }
 }
-}
-else {
-const err179 = {instancePath:instancePath+"/spec/predictor/model/storage",schemaPath:"#/properties/spec/properties/predictor/properties/model/properties/storage/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.predictor.properties.model.properties.storage.type,parentSchema:schema11.properties.spec.properties.predictor.properties.model.properties.storage,data:data153};
+if(data113.storageUri !== undefined){
+let data157 = data113.storageUri;
+if(typeof data157 !== "string"){
+const err179 = {instancePath:instancePath+"/spec/predictor/model/storageUri",schemaPath:"#/properties/spec/properties/predictor/properties/model/properties/storageUri/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.predictor.properties.model.properties.storageUri.type,parentSchema:schema11.properties.spec.properties.predictor.properties.model.properties.storageUri,data:data157};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2345,10 +2345,10 @@ vErrors.push(err179);
 errors++;
 }
 }
-if(data113.storageUri !== undefined){
-let data158 = data113.storageUri;
+if(data113.name !== undefined){
+let data158 = data113.name;
 if(typeof data158 !== "string"){
-const err180 = {instancePath:instancePath+"/spec/predictor/model/storageUri",schemaPath:"#/properties/spec/properties/predictor/properties/model/properties/storageUri/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.predictor.properties.model.properties.storageUri.type,parentSchema:schema11.properties.spec.properties.predictor.properties.model.properties.storageUri,data:data158};
+const err180 = {instancePath:instancePath+"/spec/predictor/model/name",schemaPath:"#/properties/spec/properties/predictor/properties/model/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.predictor.properties.model.properties.name.type,parentSchema:schema11.properties.spec.properties.predictor.properties.model.properties.name,data:data158};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2637,10 +2637,10 @@ vErrors.push(err202);
 errors++;
 }
 }
-if(data159.name !== undefined){
-let data174 = data159.name;
-if(typeof data174 !== "string"){
-const err203 = {instancePath:instancePath+"/spec/transformer/name",schemaPath:"#/properties/spec/properties/transformer/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.transformer.properties.name.type,parentSchema:schema11.properties.spec.properties.transformer.properties.name,data:data174};
+if(data159.storageUris !== undefined){
+let data174 = data159.storageUris;
+if(!(Array.isArray(data174))){
+const err203 = {instancePath:instancePath+"/spec/transformer/storageUris",schemaPath:"#/properties/spec/properties/transformer/properties/storageUris/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.spec.properties.transformer.properties.storageUris.type,parentSchema:schema11.properties.spec.properties.transformer.properties.storageUris,data:data174};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2650,10 +2650,16 @@ vErrors.push(err203);
 errors++;
 }
 }
-if(data159.storageContainerName !== undefined){
-let data175 = data159.storageContainerName;
-if(typeof data175 !== "string"){
-const err204 = {instancePath:instancePath+"/spec/transformer/storageContainerName",schemaPath:"#/properties/spec/properties/transformer/properties/storageContainerName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.transformer.properties.storageContainerName.type,parentSchema:schema11.properties.spec.properties.transformer.properties.storageContainerName,data:data175};
+if(data159.containers !== undefined){
+let data175 = data159.containers;
+if(Array.isArray(data175)){
+const len4 = data175.length;
+for(let i4=0; i4<len4; i4++){
+let data176 = data175[i4];
+if(data176 && typeof data176 == "object" && !Array.isArray(data176)){
+for(const key12 in data176){
+if(!(func3.call(schema11.properties.spec.properties.transformer.properties.containers.items.properties, key12))){
+const err204 = {instancePath:instancePath+"/spec/transformer/containers/" + i4,schemaPath:"#/properties/spec/properties/transformer/properties/containers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.spec.properties.transformer.properties.containers.items,data:data176};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2663,10 +2669,10 @@ vErrors.push(err204);
 errors++;
 }
 }
-if(data159.storageUris !== undefined){
-let data176 = data159.storageUris;
-if(!(Array.isArray(data176))){
-const err205 = {instancePath:instancePath+"/spec/transformer/storageUris",schemaPath:"#/properties/spec/properties/transformer/properties/storageUris/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.spec.properties.transformer.properties.storageUris.type,parentSchema:schema11.properties.spec.properties.transformer.properties.storageUris,data:data176};
+if(data176.args !== undefined){
+let data177 = data176.args;
+if(!(Array.isArray(data177))){
+const err205 = {instancePath:instancePath+"/spec/transformer/containers/" + i4+"/args",schemaPath:"#/properties/spec/properties/transformer/properties/containers/items/properties/args/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.args.type,parentSchema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.args,data:data177};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2676,10 +2682,10 @@ vErrors.push(err205);
 errors++;
 }
 }
-if(data159.workerSpec !== undefined){
-let data177 = data159.workerSpec;
-if(!(data177 && typeof data177 == "object" && !Array.isArray(data177))){
-const err206 = {instancePath:instancePath+"/spec/transformer/workerSpec",schemaPath:"#/properties/spec/properties/transformer/properties/workerSpec/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.transformer.properties.workerSpec.type,parentSchema:schema11.properties.spec.properties.transformer.properties.workerSpec,data:data177};
+if(data176.command !== undefined){
+let data178 = data176.command;
+if(!(Array.isArray(data178))){
+const err206 = {instancePath:instancePath+"/spec/transformer/containers/" + i4+"/command",schemaPath:"#/properties/spec/properties/transformer/properties/containers/items/properties/command/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.command.type,parentSchema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.command,data:data178};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2689,16 +2695,10 @@ vErrors.push(err206);
 errors++;
 }
 }
-if(data159.containers !== undefined){
-let data178 = data159.containers;
-if(Array.isArray(data178)){
-const len4 = data178.length;
-for(let i4=0; i4<len4; i4++){
-let data179 = data178[i4];
-if(data179 && typeof data179 == "object" && !Array.isArray(data179)){
-for(const key12 in data179){
-if(!(func3.call(schema11.properties.spec.properties.transformer.properties.containers.items.properties, key12))){
-const err207 = {instancePath:instancePath+"/spec/transformer/containers/" + i4,schemaPath:"#/properties/spec/properties/transformer/properties/containers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.spec.properties.transformer.properties.containers.items,data:data179};
+if(data176.envFrom !== undefined){
+let data179 = data176.envFrom;
+if(!(Array.isArray(data179))){
+const err207 = {instancePath:instancePath+"/spec/transformer/containers/" + i4+"/envFrom",schemaPath:"#/properties/spec/properties/transformer/properties/containers/items/properties/envFrom/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.envFrom.type,parentSchema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.envFrom,data:data179};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2708,10 +2708,10 @@ vErrors.push(err207);
 errors++;
 }
 }
-if(data179.args !== undefined){
-let data180 = data179.args;
-if(!(Array.isArray(data180))){
-const err208 = {instancePath:instancePath+"/spec/transformer/containers/" + i4+"/args",schemaPath:"#/properties/spec/properties/transformer/properties/containers/items/properties/args/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.args.type,parentSchema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.args,data:data180};
+if(data176.image !== undefined){
+let data180 = data176.image;
+if(typeof data180 !== "string"){
+const err208 = {instancePath:instancePath+"/spec/transformer/containers/" + i4+"/image",schemaPath:"#/properties/spec/properties/transformer/properties/containers/items/properties/image/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.image.type,parentSchema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.image,data:data180};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2721,10 +2721,10 @@ vErrors.push(err208);
 errors++;
 }
 }
-if(data179.command !== undefined){
-let data181 = data179.command;
-if(!(Array.isArray(data181))){
-const err209 = {instancePath:instancePath+"/spec/transformer/containers/" + i4+"/command",schemaPath:"#/properties/spec/properties/transformer/properties/containers/items/properties/command/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.command.type,parentSchema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.command,data:data181};
+if(data176.imagePullPolicy !== undefined){
+let data181 = data176.imagePullPolicy;
+if(typeof data181 !== "string"){
+const err209 = {instancePath:instancePath+"/spec/transformer/containers/" + i4+"/imagePullPolicy",schemaPath:"#/properties/spec/properties/transformer/properties/containers/items/properties/imagePullPolicy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.imagePullPolicy.type,parentSchema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.imagePullPolicy,data:data181};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2734,10 +2734,10 @@ vErrors.push(err209);
 errors++;
 }
 }
-if(data179.envFrom !== undefined){
-let data182 = data179.envFrom;
-if(!(Array.isArray(data182))){
-const err210 = {instancePath:instancePath+"/spec/transformer/containers/" + i4+"/envFrom",schemaPath:"#/properties/spec/properties/transformer/properties/containers/items/properties/envFrom/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.envFrom.type,parentSchema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.envFrom,data:data182};
+if(data176.lifecycle !== undefined){
+let data182 = data176.lifecycle;
+if(!(data182 && typeof data182 == "object" && !Array.isArray(data182))){
+const err210 = {instancePath:instancePath+"/spec/transformer/containers/" + i4+"/lifecycle",schemaPath:"#/properties/spec/properties/transformer/properties/containers/items/properties/lifecycle/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.lifecycle.type,parentSchema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.lifecycle,data:data182};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2747,10 +2747,10 @@ vErrors.push(err210);
 errors++;
 }
 }
-if(data179.image !== undefined){
-let data183 = data179.image;
-if(typeof data183 !== "string"){
-const err211 = {instancePath:instancePath+"/spec/transformer/containers/" + i4+"/image",schemaPath:"#/properties/spec/properties/transformer/properties/containers/items/properties/image/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.image.type,parentSchema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.image,data:data183};
+if(data176.livenessProbe !== undefined){
+let data183 = data176.livenessProbe;
+if(!(data183 && typeof data183 == "object" && !Array.isArray(data183))){
+const err211 = {instancePath:instancePath+"/spec/transformer/containers/" + i4+"/livenessProbe",schemaPath:"#/properties/spec/properties/transformer/properties/containers/items/properties/livenessProbe/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.livenessProbe.type,parentSchema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.livenessProbe,data:data183};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2760,10 +2760,10 @@ vErrors.push(err211);
 errors++;
 }
 }
-if(data179.imagePullPolicy !== undefined){
-let data184 = data179.imagePullPolicy;
+if(data176.name !== undefined){
+let data184 = data176.name;
 if(typeof data184 !== "string"){
-const err212 = {instancePath:instancePath+"/spec/transformer/containers/" + i4+"/imagePullPolicy",schemaPath:"#/properties/spec/properties/transformer/properties/containers/items/properties/imagePullPolicy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.imagePullPolicy.type,parentSchema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.imagePullPolicy,data:data184};
+const err212 = {instancePath:instancePath+"/spec/transformer/containers/" + i4+"/name",schemaPath:"#/properties/spec/properties/transformer/properties/containers/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.name.type,parentSchema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.name,data:data184};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2773,10 +2773,10 @@ vErrors.push(err212);
 errors++;
 }
 }
-if(data179.lifecycle !== undefined){
-let data185 = data179.lifecycle;
-if(!(data185 && typeof data185 == "object" && !Array.isArray(data185))){
-const err213 = {instancePath:instancePath+"/spec/transformer/containers/" + i4+"/lifecycle",schemaPath:"#/properties/spec/properties/transformer/properties/containers/items/properties/lifecycle/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.lifecycle.type,parentSchema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.lifecycle,data:data185};
+if(data176.ports !== undefined){
+let data185 = data176.ports;
+if(!(Array.isArray(data185))){
+const err213 = {instancePath:instancePath+"/spec/transformer/containers/" + i4+"/ports",schemaPath:"#/properties/spec/properties/transformer/properties/containers/items/properties/ports/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.ports.type,parentSchema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.ports,data:data185};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2786,10 +2786,10 @@ vErrors.push(err213);
 errors++;
 }
 }
-if(data179.livenessProbe !== undefined){
-let data186 = data179.livenessProbe;
+if(data176.readinessProbe !== undefined){
+let data186 = data176.readinessProbe;
 if(!(data186 && typeof data186 == "object" && !Array.isArray(data186))){
-const err214 = {instancePath:instancePath+"/spec/transformer/containers/" + i4+"/livenessProbe",schemaPath:"#/properties/spec/properties/transformer/properties/containers/items/properties/livenessProbe/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.livenessProbe.type,parentSchema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.livenessProbe,data:data186};
+const err214 = {instancePath:instancePath+"/spec/transformer/containers/" + i4+"/readinessProbe",schemaPath:"#/properties/spec/properties/transformer/properties/containers/items/properties/readinessProbe/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.readinessProbe.type,parentSchema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.readinessProbe,data:data186};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2799,10 +2799,10 @@ vErrors.push(err214);
 errors++;
 }
 }
-if(data179.name !== undefined){
-let data187 = data179.name;
-if(typeof data187 !== "string"){
-const err215 = {instancePath:instancePath+"/spec/transformer/containers/" + i4+"/name",schemaPath:"#/properties/spec/properties/transformer/properties/containers/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.name.type,parentSchema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.name,data:data187};
+if(data176.resizePolicy !== undefined){
+let data187 = data176.resizePolicy;
+if(!(Array.isArray(data187))){
+const err215 = {instancePath:instancePath+"/spec/transformer/containers/" + i4+"/resizePolicy",schemaPath:"#/properties/spec/properties/transformer/properties/containers/items/properties/resizePolicy/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.resizePolicy.type,parentSchema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.resizePolicy,data:data187};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2812,10 +2812,10 @@ vErrors.push(err215);
 errors++;
 }
 }
-if(data179.ports !== undefined){
-let data188 = data179.ports;
-if(!(Array.isArray(data188))){
-const err216 = {instancePath:instancePath+"/spec/transformer/containers/" + i4+"/ports",schemaPath:"#/properties/spec/properties/transformer/properties/containers/items/properties/ports/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.ports.type,parentSchema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.ports,data:data188};
+if(data176.restartPolicy !== undefined){
+let data188 = data176.restartPolicy;
+if(typeof data188 !== "string"){
+const err216 = {instancePath:instancePath+"/spec/transformer/containers/" + i4+"/restartPolicy",schemaPath:"#/properties/spec/properties/transformer/properties/containers/items/properties/restartPolicy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.restartPolicy.type,parentSchema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.restartPolicy,data:data188};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2825,10 +2825,10 @@ vErrors.push(err216);
 errors++;
 }
 }
-if(data179.readinessProbe !== undefined){
-let data189 = data179.readinessProbe;
-if(!(data189 && typeof data189 == "object" && !Array.isArray(data189))){
-const err217 = {instancePath:instancePath+"/spec/transformer/containers/" + i4+"/readinessProbe",schemaPath:"#/properties/spec/properties/transformer/properties/containers/items/properties/readinessProbe/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.readinessProbe.type,parentSchema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.readinessProbe,data:data189};
+if(data176.restartPolicyRules !== undefined){
+let data189 = data176.restartPolicyRules;
+if(!(Array.isArray(data189))){
+const err217 = {instancePath:instancePath+"/spec/transformer/containers/" + i4+"/restartPolicyRules",schemaPath:"#/properties/spec/properties/transformer/properties/containers/items/properties/restartPolicyRules/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.restartPolicyRules.type,parentSchema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.restartPolicyRules,data:data189};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2838,10 +2838,10 @@ vErrors.push(err217);
 errors++;
 }
 }
-if(data179.resizePolicy !== undefined){
-let data190 = data179.resizePolicy;
-if(!(Array.isArray(data190))){
-const err218 = {instancePath:instancePath+"/spec/transformer/containers/" + i4+"/resizePolicy",schemaPath:"#/properties/spec/properties/transformer/properties/containers/items/properties/resizePolicy/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.resizePolicy.type,parentSchema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.resizePolicy,data:data190};
+if(data176.securityContext !== undefined){
+let data190 = data176.securityContext;
+if(!(data190 && typeof data190 == "object" && !Array.isArray(data190))){
+const err218 = {instancePath:instancePath+"/spec/transformer/containers/" + i4+"/securityContext",schemaPath:"#/properties/spec/properties/transformer/properties/containers/items/properties/securityContext/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.securityContext.type,parentSchema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.securityContext,data:data190};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2851,10 +2851,10 @@ vErrors.push(err218);
 errors++;
 }
 }
-if(data179.restartPolicy !== undefined){
-let data191 = data179.restartPolicy;
-if(typeof data191 !== "string"){
-const err219 = {instancePath:instancePath+"/spec/transformer/containers/" + i4+"/restartPolicy",schemaPath:"#/properties/spec/properties/transformer/properties/containers/items/properties/restartPolicy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.restartPolicy.type,parentSchema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.restartPolicy,data:data191};
+if(data176.startupProbe !== undefined){
+let data191 = data176.startupProbe;
+if(!(data191 && typeof data191 == "object" && !Array.isArray(data191))){
+const err219 = {instancePath:instancePath+"/spec/transformer/containers/" + i4+"/startupProbe",schemaPath:"#/properties/spec/properties/transformer/properties/containers/items/properties/startupProbe/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.startupProbe.type,parentSchema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.startupProbe,data:data191};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2864,10 +2864,10 @@ vErrors.push(err219);
 errors++;
 }
 }
-if(data179.restartPolicyRules !== undefined){
-let data192 = data179.restartPolicyRules;
-if(!(Array.isArray(data192))){
-const err220 = {instancePath:instancePath+"/spec/transformer/containers/" + i4+"/restartPolicyRules",schemaPath:"#/properties/spec/properties/transformer/properties/containers/items/properties/restartPolicyRules/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.restartPolicyRules.type,parentSchema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.restartPolicyRules,data:data192};
+if(data176.stdin !== undefined){
+let data192 = data176.stdin;
+if(typeof data192 !== "boolean"){
+const err220 = {instancePath:instancePath+"/spec/transformer/containers/" + i4+"/stdin",schemaPath:"#/properties/spec/properties/transformer/properties/containers/items/properties/stdin/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.stdin.type,parentSchema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.stdin,data:data192};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -2877,10 +2877,10 @@ vErrors.push(err220);
 errors++;
 }
 }
-if(data179.securityContext !== undefined){
-let data193 = data179.securityContext;
-if(!(data193 && typeof data193 == "object" && !Array.isArray(data193))){
-const err221 = {instancePath:instancePath+"/spec/transformer/containers/" + i4+"/securityContext",schemaPath:"#/properties/spec/properties/transformer/properties/containers/items/properties/securityContext/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.securityContext.type,parentSchema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.securityContext,data:data193};
+if(data176.stdinOnce !== undefined){
+let data193 = data176.stdinOnce;
+if(typeof data193 !== "boolean"){
+const err221 = {instancePath:instancePath+"/spec/transformer/containers/" + i4+"/stdinOnce",schemaPath:"#/properties/spec/properties/transformer/properties/containers/items/properties/stdinOnce/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.stdinOnce.type,parentSchema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.stdinOnce,data:data193};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -2890,10 +2890,10 @@ vErrors.push(err221);
 errors++;
 }
 }
-if(data179.startupProbe !== undefined){
-let data194 = data179.startupProbe;
-if(!(data194 && typeof data194 == "object" && !Array.isArray(data194))){
-const err222 = {instancePath:instancePath+"/spec/transformer/containers/" + i4+"/startupProbe",schemaPath:"#/properties/spec/properties/transformer/properties/containers/items/properties/startupProbe/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.startupProbe.type,parentSchema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.startupProbe,data:data194};
+if(data176.terminationMessagePath !== undefined){
+let data194 = data176.terminationMessagePath;
+if(typeof data194 !== "string"){
+const err222 = {instancePath:instancePath+"/spec/transformer/containers/" + i4+"/terminationMessagePath",schemaPath:"#/properties/spec/properties/transformer/properties/containers/items/properties/terminationMessagePath/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.terminationMessagePath.type,parentSchema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.terminationMessagePath,data:data194};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -2903,10 +2903,10 @@ vErrors.push(err222);
 errors++;
 }
 }
-if(data179.stdin !== undefined){
-let data195 = data179.stdin;
-if(typeof data195 !== "boolean"){
-const err223 = {instancePath:instancePath+"/spec/transformer/containers/" + i4+"/stdin",schemaPath:"#/properties/spec/properties/transformer/properties/containers/items/properties/stdin/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.stdin.type,parentSchema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.stdin,data:data195};
+if(data176.terminationMessagePolicy !== undefined){
+let data195 = data176.terminationMessagePolicy;
+if(typeof data195 !== "string"){
+const err223 = {instancePath:instancePath+"/spec/transformer/containers/" + i4+"/terminationMessagePolicy",schemaPath:"#/properties/spec/properties/transformer/properties/containers/items/properties/terminationMessagePolicy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.terminationMessagePolicy.type,parentSchema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.terminationMessagePolicy,data:data195};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -2916,10 +2916,10 @@ vErrors.push(err223);
 errors++;
 }
 }
-if(data179.stdinOnce !== undefined){
-let data196 = data179.stdinOnce;
+if(data176.tty !== undefined){
+let data196 = data176.tty;
 if(typeof data196 !== "boolean"){
-const err224 = {instancePath:instancePath+"/spec/transformer/containers/" + i4+"/stdinOnce",schemaPath:"#/properties/spec/properties/transformer/properties/containers/items/properties/stdinOnce/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.stdinOnce.type,parentSchema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.stdinOnce,data:data196};
+const err224 = {instancePath:instancePath+"/spec/transformer/containers/" + i4+"/tty",schemaPath:"#/properties/spec/properties/transformer/properties/containers/items/properties/tty/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.tty.type,parentSchema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.tty,data:data196};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -2929,10 +2929,10 @@ vErrors.push(err224);
 errors++;
 }
 }
-if(data179.terminationMessagePath !== undefined){
-let data197 = data179.terminationMessagePath;
-if(typeof data197 !== "string"){
-const err225 = {instancePath:instancePath+"/spec/transformer/containers/" + i4+"/terminationMessagePath",schemaPath:"#/properties/spec/properties/transformer/properties/containers/items/properties/terminationMessagePath/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.terminationMessagePath.type,parentSchema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.terminationMessagePath,data:data197};
+if(data176.volumeDevices !== undefined){
+let data197 = data176.volumeDevices;
+if(!(Array.isArray(data197))){
+const err225 = {instancePath:instancePath+"/spec/transformer/containers/" + i4+"/volumeDevices",schemaPath:"#/properties/spec/properties/transformer/properties/containers/items/properties/volumeDevices/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.volumeDevices.type,parentSchema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.volumeDevices,data:data197};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -2942,10 +2942,10 @@ vErrors.push(err225);
 errors++;
 }
 }
-if(data179.terminationMessagePolicy !== undefined){
-let data198 = data179.terminationMessagePolicy;
-if(typeof data198 !== "string"){
-const err226 = {instancePath:instancePath+"/spec/transformer/containers/" + i4+"/terminationMessagePolicy",schemaPath:"#/properties/spec/properties/transformer/properties/containers/items/properties/terminationMessagePolicy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.terminationMessagePolicy.type,parentSchema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.terminationMessagePolicy,data:data198};
+if(data176.volumeMounts !== undefined){
+let data198 = data176.volumeMounts;
+if(!(Array.isArray(data198))){
+const err226 = {instancePath:instancePath+"/spec/transformer/containers/" + i4+"/volumeMounts",schemaPath:"#/properties/spec/properties/transformer/properties/containers/items/properties/volumeMounts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.volumeMounts.type,parentSchema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.volumeMounts,data:data198};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -2955,10 +2955,10 @@ vErrors.push(err226);
 errors++;
 }
 }
-if(data179.tty !== undefined){
-let data199 = data179.tty;
-if(typeof data199 !== "boolean"){
-const err227 = {instancePath:instancePath+"/spec/transformer/containers/" + i4+"/tty",schemaPath:"#/properties/spec/properties/transformer/properties/containers/items/properties/tty/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.tty.type,parentSchema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.tty,data:data199};
+if(data176.workingDir !== undefined){
+let data199 = data176.workingDir;
+if(typeof data199 !== "string"){
+const err227 = {instancePath:instancePath+"/spec/transformer/containers/" + i4+"/workingDir",schemaPath:"#/properties/spec/properties/transformer/properties/containers/items/properties/workingDir/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.workingDir.type,parentSchema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.workingDir,data:data199};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -2968,10 +2968,15 @@ vErrors.push(err227);
 errors++;
 }
 }
-if(data179.volumeDevices !== undefined){
-let data200 = data179.volumeDevices;
-if(!(Array.isArray(data200))){
-const err228 = {instancePath:instancePath+"/spec/transformer/containers/" + i4+"/volumeDevices",schemaPath:"#/properties/spec/properties/transformer/properties/containers/items/properties/volumeDevices/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.volumeDevices.type,parentSchema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.volumeDevices,data:data200};
+if(data176.env !== undefined){
+let data200 = data176.env;
+if(Array.isArray(data200)){
+const len5 = data200.length;
+for(let i5=0; i5<len5; i5++){
+let data201 = data200[i5];
+if(data201 && typeof data201 == "object" && !Array.isArray(data201)){
+if(data201.name === undefined){
+const err228 = {instancePath:instancePath+"/spec/transformer/containers/" + i4+"/env/" + i5,schemaPath:"#/properties/spec/properties/transformer/properties/containers/items/properties/env/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.env.items.required,parentSchema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.env.items,data:data201};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -2980,11 +2985,9 @@ vErrors.push(err228);
 }
 errors++;
 }
-}
-if(data179.volumeMounts !== undefined){
-let data201 = data179.volumeMounts;
-if(!(Array.isArray(data201))){
-const err229 = {instancePath:instancePath+"/spec/transformer/containers/" + i4+"/volumeMounts",schemaPath:"#/properties/spec/properties/transformer/properties/containers/items/properties/volumeMounts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.volumeMounts.type,parentSchema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.volumeMounts,data:data201};
+for(const key13 in data201){
+if(!(((key13 === "name") || (key13 === "value")) || (key13 === "valueFrom"))){
+const err229 = {instancePath:instancePath+"/spec/transformer/containers/" + i4+"/env/" + i5,schemaPath:"#/properties/spec/properties/transformer/properties/containers/items/properties/env/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.env.items,data:data201};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -2994,10 +2997,10 @@ vErrors.push(err229);
 errors++;
 }
 }
-if(data179.workingDir !== undefined){
-let data202 = data179.workingDir;
+if(data201.name !== undefined){
+let data202 = data201.name;
 if(typeof data202 !== "string"){
-const err230 = {instancePath:instancePath+"/spec/transformer/containers/" + i4+"/workingDir",schemaPath:"#/properties/spec/properties/transformer/properties/containers/items/properties/workingDir/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.workingDir.type,parentSchema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.workingDir,data:data202};
+const err230 = {instancePath:instancePath+"/spec/transformer/containers/" + i4+"/env/" + i5+"/name",schemaPath:"#/properties/spec/properties/transformer/properties/containers/items/properties/env/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.env.items.properties.name.type,parentSchema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.env.items.properties.name,data:data202};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -3007,15 +3010,10 @@ vErrors.push(err230);
 errors++;
 }
 }
-if(data179.env !== undefined){
-let data203 = data179.env;
-if(Array.isArray(data203)){
-const len5 = data203.length;
-for(let i5=0; i5<len5; i5++){
-let data204 = data203[i5];
-if(data204 && typeof data204 == "object" && !Array.isArray(data204)){
-if(data204.name === undefined){
-const err231 = {instancePath:instancePath+"/spec/transformer/containers/" + i4+"/env/" + i5,schemaPath:"#/properties/spec/properties/transformer/properties/containers/items/properties/env/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.env.items.required,parentSchema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.env.items,data:data204};
+if(data201.value !== undefined){
+let data203 = data201.value;
+if(typeof data203 !== "string"){
+const err231 = {instancePath:instancePath+"/spec/transformer/containers/" + i4+"/env/" + i5+"/value",schemaPath:"#/properties/spec/properties/transformer/properties/containers/items/properties/env/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.env.items.properties.value.type,parentSchema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.env.items.properties.value,data:data203};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -3024,9 +3022,11 @@ vErrors.push(err231);
 }
 errors++;
 }
-for(const key13 in data204){
-if(!(((key13 === "name") || (key13 === "value")) || (key13 === "valueFrom"))){
-const err232 = {instancePath:instancePath+"/spec/transformer/containers/" + i4+"/env/" + i5,schemaPath:"#/properties/spec/properties/transformer/properties/containers/items/properties/env/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.env.items,data:data204};
+}
+if(data201.valueFrom !== undefined){
+let data204 = data201.valueFrom;
+if(!(data204 && typeof data204 == "object" && !Array.isArray(data204))){
+const err232 = {instancePath:instancePath+"/spec/transformer/containers/" + i4+"/env/" + i5+"/valueFrom",schemaPath:"#/properties/spec/properties/transformer/properties/containers/items/properties/env/items/properties/valueFrom/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.env.items.properties.valueFrom.type,parentSchema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.env.items.properties.valueFrom,data:data204};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3036,10 +3036,9 @@ vErrors.push(err232);
 errors++;
 }
 }
-if(data204.name !== undefined){
-let data205 = data204.name;
-if(typeof data205 !== "string"){
-const err233 = {instancePath:instancePath+"/spec/transformer/containers/" + i4+"/env/" + i5+"/name",schemaPath:"#/properties/spec/properties/transformer/properties/containers/items/properties/env/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.env.items.properties.name.type,parentSchema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.env.items.properties.name,data:data205};
+}
+else {
+const err233 = {instancePath:instancePath+"/spec/transformer/containers/" + i4+"/env/" + i5,schemaPath:"#/properties/spec/properties/transformer/properties/containers/items/properties/env/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.env.items.type,parentSchema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.env.items,data:data201};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3049,10 +3048,9 @@ vErrors.push(err233);
 errors++;
 }
 }
-if(data204.value !== undefined){
-let data206 = data204.value;
-if(typeof data206 !== "string"){
-const err234 = {instancePath:instancePath+"/spec/transformer/containers/" + i4+"/env/" + i5+"/value",schemaPath:"#/properties/spec/properties/transformer/properties/containers/items/properties/env/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.env.items.properties.value.type,parentSchema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.env.items.properties.value,data:data206};
+}
+else {
+const err234 = {instancePath:instancePath+"/spec/transformer/containers/" + i4+"/env",schemaPath:"#/properties/spec/properties/transformer/properties/containers/items/properties/env/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.env.type,parentSchema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.env,data:data200};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3062,10 +3060,12 @@ vErrors.push(err234);
 errors++;
 }
 }
-if(data204.valueFrom !== undefined){
-let data207 = data204.valueFrom;
-if(!(data207 && typeof data207 == "object" && !Array.isArray(data207))){
-const err235 = {instancePath:instancePath+"/spec/transformer/containers/" + i4+"/env/" + i5+"/valueFrom",schemaPath:"#/properties/spec/properties/transformer/properties/containers/items/properties/env/items/properties/valueFrom/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.env.items.properties.valueFrom.type,parentSchema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.env.items.properties.valueFrom,data:data207};
+if(data176.resources !== undefined){
+let data205 = data176.resources;
+if(data205 && typeof data205 == "object" && !Array.isArray(data205)){
+for(const key14 in data205){
+if(!(((key14 === "requests") || (key14 === "limits")) || (key14 === "claims"))){
+const err235 = {instancePath:instancePath+"/spec/transformer/containers/" + i4+"/resources",schemaPath:"#/properties/spec/properties/transformer/properties/containers/items/properties/resources/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.resources,data:data205};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3075,9 +3075,10 @@ vErrors.push(err235);
 errors++;
 }
 }
-}
-else {
-const err236 = {instancePath:instancePath+"/spec/transformer/containers/" + i4+"/env/" + i5,schemaPath:"#/properties/spec/properties/transformer/properties/containers/items/properties/env/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.env.items.type,parentSchema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.env.items,data:data204};
+if(data205.requests !== undefined){
+let data206 = data205.requests;
+if(!(data206 && typeof data206 == "object" && !Array.isArray(data206))){
+const err236 = {instancePath:instancePath+"/spec/transformer/containers/" + i4+"/resources/requests",schemaPath:"#/properties/spec/properties/transformer/properties/containers/items/properties/resources/properties/requests/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.resources.properties.requests.type,parentSchema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.resources.properties.requests,data:data206};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3087,9 +3088,10 @@ vErrors.push(err236);
 errors++;
 }
 }
-}
-else {
-const err237 = {instancePath:instancePath+"/spec/transformer/containers/" + i4+"/env",schemaPath:"#/properties/spec/properties/transformer/properties/containers/items/properties/env/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.env.type,parentSchema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.env,data:data203};
+if(data205.limits !== undefined){
+let data207 = data205.limits;
+if(!(data207 && typeof data207 == "object" && !Array.isArray(data207))){
+const err237 = {instancePath:instancePath+"/spec/transformer/containers/" + i4+"/resources/limits",schemaPath:"#/properties/spec/properties/transformer/properties/containers/items/properties/resources/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.resources.properties.limits.type,parentSchema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.resources.properties.limits,data:data207};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3099,12 +3101,10 @@ vErrors.push(err237);
 errors++;
 }
 }
-if(data179.resources !== undefined){
-let data208 = data179.resources;
-if(data208 && typeof data208 == "object" && !Array.isArray(data208)){
-for(const key14 in data208){
-if(!(((key14 === "requests") || (key14 === "limits")) || (key14 === "claims"))){
-const err238 = {instancePath:instancePath+"/spec/transformer/containers/" + i4+"/resources",schemaPath:"#/properties/spec/properties/transformer/properties/containers/items/properties/resources/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.resources,data:data208};
+if(data205.claims !== undefined){
+let data208 = data205.claims;
+if(!(Array.isArray(data208))){
+const err238 = {instancePath:instancePath+"/spec/transformer/containers/" + i4+"/resources/claims",schemaPath:"#/properties/spec/properties/transformer/properties/containers/items/properties/resources/properties/claims/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.resources.properties.claims.type,parentSchema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.resources.properties.claims,data:data208};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3114,10 +3114,9 @@ vErrors.push(err238);
 errors++;
 }
 }
-if(data208.requests !== undefined){
-let data209 = data208.requests;
-if(!(data209 && typeof data209 == "object" && !Array.isArray(data209))){
-const err239 = {instancePath:instancePath+"/spec/transformer/containers/" + i4+"/resources/requests",schemaPath:"#/properties/spec/properties/transformer/properties/containers/items/properties/resources/properties/requests/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.resources.properties.requests.type,parentSchema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.resources.properties.requests,data:data209};
+}
+else {
+const err239 = {instancePath:instancePath+"/spec/transformer/containers/" + i4+"/resources",schemaPath:"#/properties/spec/properties/transformer/properties/containers/items/properties/resources/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.resources.type,parentSchema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.resources,data:data205};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3127,10 +3126,9 @@ vErrors.push(err239);
 errors++;
 }
 }
-if(data208.limits !== undefined){
-let data210 = data208.limits;
-if(!(data210 && typeof data210 == "object" && !Array.isArray(data210))){
-const err240 = {instancePath:instancePath+"/spec/transformer/containers/" + i4+"/resources/limits",schemaPath:"#/properties/spec/properties/transformer/properties/containers/items/properties/resources/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.resources.properties.limits.type,parentSchema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.resources.properties.limits,data:data210};
+}
+else {
+const err240 = {instancePath:instancePath+"/spec/transformer/containers/" + i4,schemaPath:"#/properties/spec/properties/transformer/properties/containers/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.transformer.properties.containers.items.type,parentSchema:schema11.properties.spec.properties.transformer.properties.containers.items,data:data176};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3140,10 +3138,9 @@ vErrors.push(err240);
 errors++;
 }
 }
-if(data208.claims !== undefined){
-let data211 = data208.claims;
-if(!(Array.isArray(data211))){
-const err241 = {instancePath:instancePath+"/spec/transformer/containers/" + i4+"/resources/claims",schemaPath:"#/properties/spec/properties/transformer/properties/containers/items/properties/resources/properties/claims/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.resources.properties.claims.type,parentSchema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.resources.properties.claims,data:data211};
+}
+else {
+const err241 = {instancePath:instancePath+"/spec/transformer/containers",schemaPath:"#/properties/spec/properties/transformer/properties/containers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.spec.properties.transformer.properties.containers.type,parentSchema:schema11.properties.spec.properties.transformer.properties.containers,data:data175};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3153,9 +3150,14 @@ vErrors.push(err241);
 errors++;
 }
 }
-}
-else {
-const err242 = {instancePath:instancePath+"/spec/transformer/containers/" + i4+"/resources",schemaPath:"#/properties/spec/properties/transformer/properties/containers/items/properties/resources/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.resources.type,parentSchema:schema11.properties.spec.properties.transformer.properties.containers.items.properties.resources,data:data208};
+if(data159.initContainers !== undefined){
+let data209 = data159.initContainers;
+if(Array.isArray(data209)){
+const len6 = data209.length;
+for(let i6=0; i6<len6; i6++){
+let data210 = data209[i6];
+if(!(data210 && typeof data210 == "object" && !Array.isArray(data210))){
+const err242 = {instancePath:instancePath+"/spec/transformer/initContainers/" + i6,schemaPath:"#/properties/spec/properties/transformer/properties/initContainers/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.transformer.properties.initContainers.items.type,parentSchema:schema11.properties.spec.properties.transformer.properties.initContainers.items,data:data210};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3167,7 +3169,7 @@ errors++;
 }
 }
 else {
-const err243 = {instancePath:instancePath+"/spec/transformer/containers/" + i4,schemaPath:"#/properties/spec/properties/transformer/properties/containers/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.transformer.properties.containers.items.type,parentSchema:schema11.properties.spec.properties.transformer.properties.containers.items,data:data179};
+const err243 = {instancePath:instancePath+"/spec/transformer/initContainers",schemaPath:"#/properties/spec/properties/transformer/properties/initContainers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.spec.properties.transformer.properties.initContainers.type,parentSchema:schema11.properties.spec.properties.transformer.properties.initContainers,data:data209};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3177,9 +3179,10 @@ vErrors.push(err243);
 errors++;
 }
 }
-}
-else {
-const err244 = {instancePath:instancePath+"/spec/transformer/containers",schemaPath:"#/properties/spec/properties/transformer/properties/containers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.spec.properties.transformer.properties.containers.type,parentSchema:schema11.properties.spec.properties.transformer.properties.containers,data:data178};
+if(data159.activeDeadlineSeconds !== undefined){
+let data211 = data159.activeDeadlineSeconds;
+if(!(((typeof data211 == "number") && (!(data211 % 1) && !isNaN(data211))) && (isFinite(data211)))){
+const err244 = {instancePath:instancePath+"/spec/transformer/activeDeadlineSeconds",schemaPath:"#/properties/spec/properties/transformer/properties/activeDeadlineSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.spec.properties.transformer.properties.activeDeadlineSeconds.type,parentSchema:schema11.properties.spec.properties.transformer.properties.activeDeadlineSeconds,data:data211};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3189,14 +3192,10 @@ vErrors.push(err244);
 errors++;
 }
 }
-if(data159.initContainers !== undefined){
-let data212 = data159.initContainers;
-if(Array.isArray(data212)){
-const len6 = data212.length;
-for(let i6=0; i6<len6; i6++){
-let data213 = data212[i6];
-if(!(data213 && typeof data213 == "object" && !Array.isArray(data213))){
-const err245 = {instancePath:instancePath+"/spec/transformer/initContainers/" + i6,schemaPath:"#/properties/spec/properties/transformer/properties/initContainers/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.transformer.properties.initContainers.items.type,parentSchema:schema11.properties.spec.properties.transformer.properties.initContainers.items,data:data213};
+if(data159.affinity !== undefined){
+let data212 = data159.affinity;
+if(!(data212 && typeof data212 == "object" && !Array.isArray(data212))){
+const err245 = {instancePath:instancePath+"/spec/transformer/affinity",schemaPath:"#/properties/spec/properties/transformer/properties/affinity/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.transformer.properties.affinity.type,parentSchema:schema11.properties.spec.properties.transformer.properties.affinity,data:data212};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3206,9 +3205,10 @@ vErrors.push(err245);
 errors++;
 }
 }
-}
-else {
-const err246 = {instancePath:instancePath+"/spec/transformer/initContainers",schemaPath:"#/properties/spec/properties/transformer/properties/initContainers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.spec.properties.transformer.properties.initContainers.type,parentSchema:schema11.properties.spec.properties.transformer.properties.initContainers,data:data212};
+if(data159.automountServiceAccountToken !== undefined){
+let data213 = data159.automountServiceAccountToken;
+if(typeof data213 !== "boolean"){
+const err246 = {instancePath:instancePath+"/spec/transformer/automountServiceAccountToken",schemaPath:"#/properties/spec/properties/transformer/properties/automountServiceAccountToken/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.spec.properties.transformer.properties.automountServiceAccountToken.type,parentSchema:schema11.properties.spec.properties.transformer.properties.automountServiceAccountToken,data:data213};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3218,10 +3218,10 @@ vErrors.push(err246);
 errors++;
 }
 }
-if(data159.activeDeadlineSeconds !== undefined){
-let data214 = data159.activeDeadlineSeconds;
-if(!(((typeof data214 == "number") && (!(data214 % 1) && !isNaN(data214))) && (isFinite(data214)))){
-const err247 = {instancePath:instancePath+"/spec/transformer/activeDeadlineSeconds",schemaPath:"#/properties/spec/properties/transformer/properties/activeDeadlineSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.spec.properties.transformer.properties.activeDeadlineSeconds.type,parentSchema:schema11.properties.spec.properties.transformer.properties.activeDeadlineSeconds,data:data214};
+if(data159.dnsConfig !== undefined){
+let data214 = data159.dnsConfig;
+if(!(data214 && typeof data214 == "object" && !Array.isArray(data214))){
+const err247 = {instancePath:instancePath+"/spec/transformer/dnsConfig",schemaPath:"#/properties/spec/properties/transformer/properties/dnsConfig/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.transformer.properties.dnsConfig.type,parentSchema:schema11.properties.spec.properties.transformer.properties.dnsConfig,data:data214};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3231,10 +3231,10 @@ vErrors.push(err247);
 errors++;
 }
 }
-if(data159.affinity !== undefined){
-let data215 = data159.affinity;
-if(!(data215 && typeof data215 == "object" && !Array.isArray(data215))){
-const err248 = {instancePath:instancePath+"/spec/transformer/affinity",schemaPath:"#/properties/spec/properties/transformer/properties/affinity/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.transformer.properties.affinity.type,parentSchema:schema11.properties.spec.properties.transformer.properties.affinity,data:data215};
+if(data159.dnsPolicy !== undefined){
+let data215 = data159.dnsPolicy;
+if(typeof data215 !== "string"){
+const err248 = {instancePath:instancePath+"/spec/transformer/dnsPolicy",schemaPath:"#/properties/spec/properties/transformer/properties/dnsPolicy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.transformer.properties.dnsPolicy.type,parentSchema:schema11.properties.spec.properties.transformer.properties.dnsPolicy,data:data215};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3244,10 +3244,10 @@ vErrors.push(err248);
 errors++;
 }
 }
-if(data159.automountServiceAccountToken !== undefined){
-let data216 = data159.automountServiceAccountToken;
+if(data159.enableServiceLinks !== undefined){
+let data216 = data159.enableServiceLinks;
 if(typeof data216 !== "boolean"){
-const err249 = {instancePath:instancePath+"/spec/transformer/automountServiceAccountToken",schemaPath:"#/properties/spec/properties/transformer/properties/automountServiceAccountToken/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.spec.properties.transformer.properties.automountServiceAccountToken.type,parentSchema:schema11.properties.spec.properties.transformer.properties.automountServiceAccountToken,data:data216};
+const err249 = {instancePath:instancePath+"/spec/transformer/enableServiceLinks",schemaPath:"#/properties/spec/properties/transformer/properties/enableServiceLinks/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.spec.properties.transformer.properties.enableServiceLinks.type,parentSchema:schema11.properties.spec.properties.transformer.properties.enableServiceLinks,data:data216};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3257,10 +3257,10 @@ vErrors.push(err249);
 errors++;
 }
 }
-if(data159.dnsConfig !== undefined){
-let data217 = data159.dnsConfig;
-if(!(data217 && typeof data217 == "object" && !Array.isArray(data217))){
-const err250 = {instancePath:instancePath+"/spec/transformer/dnsConfig",schemaPath:"#/properties/spec/properties/transformer/properties/dnsConfig/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.transformer.properties.dnsConfig.type,parentSchema:schema11.properties.spec.properties.transformer.properties.dnsConfig,data:data217};
+if(data159.hostAliases !== undefined){
+let data217 = data159.hostAliases;
+if(!(Array.isArray(data217))){
+const err250 = {instancePath:instancePath+"/spec/transformer/hostAliases",schemaPath:"#/properties/spec/properties/transformer/properties/hostAliases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.spec.properties.transformer.properties.hostAliases.type,parentSchema:schema11.properties.spec.properties.transformer.properties.hostAliases,data:data217};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3270,10 +3270,10 @@ vErrors.push(err250);
 errors++;
 }
 }
-if(data159.dnsPolicy !== undefined){
-let data218 = data159.dnsPolicy;
-if(typeof data218 !== "string"){
-const err251 = {instancePath:instancePath+"/spec/transformer/dnsPolicy",schemaPath:"#/properties/spec/properties/transformer/properties/dnsPolicy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.transformer.properties.dnsPolicy.type,parentSchema:schema11.properties.spec.properties.transformer.properties.dnsPolicy,data:data218};
+if(data159.hostIPC !== undefined){
+let data218 = data159.hostIPC;
+if(typeof data218 !== "boolean"){
+const err251 = {instancePath:instancePath+"/spec/transformer/hostIPC",schemaPath:"#/properties/spec/properties/transformer/properties/hostIPC/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.spec.properties.transformer.properties.hostIPC.type,parentSchema:schema11.properties.spec.properties.transformer.properties.hostIPC,data:data218};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3283,10 +3283,10 @@ vErrors.push(err251);
 errors++;
 }
 }
-if(data159.enableServiceLinks !== undefined){
-let data219 = data159.enableServiceLinks;
+if(data159.hostNetwork !== undefined){
+let data219 = data159.hostNetwork;
 if(typeof data219 !== "boolean"){
-const err252 = {instancePath:instancePath+"/spec/transformer/enableServiceLinks",schemaPath:"#/properties/spec/properties/transformer/properties/enableServiceLinks/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.spec.properties.transformer.properties.enableServiceLinks.type,parentSchema:schema11.properties.spec.properties.transformer.properties.enableServiceLinks,data:data219};
+const err252 = {instancePath:instancePath+"/spec/transformer/hostNetwork",schemaPath:"#/properties/spec/properties/transformer/properties/hostNetwork/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.spec.properties.transformer.properties.hostNetwork.type,parentSchema:schema11.properties.spec.properties.transformer.properties.hostNetwork,data:data219};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3296,10 +3296,10 @@ vErrors.push(err252);
 errors++;
 }
 }
-if(data159.hostAliases !== undefined){
-let data220 = data159.hostAliases;
-if(!(Array.isArray(data220))){
-const err253 = {instancePath:instancePath+"/spec/transformer/hostAliases",schemaPath:"#/properties/spec/properties/transformer/properties/hostAliases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.spec.properties.transformer.properties.hostAliases.type,parentSchema:schema11.properties.spec.properties.transformer.properties.hostAliases,data:data220};
+if(data159.hostPID !== undefined){
+let data220 = data159.hostPID;
+if(typeof data220 !== "boolean"){
+const err253 = {instancePath:instancePath+"/spec/transformer/hostPID",schemaPath:"#/properties/spec/properties/transformer/properties/hostPID/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.spec.properties.transformer.properties.hostPID.type,parentSchema:schema11.properties.spec.properties.transformer.properties.hostPID,data:data220};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3309,10 +3309,10 @@ vErrors.push(err253);
 errors++;
 }
 }
-if(data159.hostIPC !== undefined){
-let data221 = data159.hostIPC;
+if(data159.hostUsers !== undefined){
+let data221 = data159.hostUsers;
 if(typeof data221 !== "boolean"){
-const err254 = {instancePath:instancePath+"/spec/transformer/hostIPC",schemaPath:"#/properties/spec/properties/transformer/properties/hostIPC/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.spec.properties.transformer.properties.hostIPC.type,parentSchema:schema11.properties.spec.properties.transformer.properties.hostIPC,data:data221};
+const err254 = {instancePath:instancePath+"/spec/transformer/hostUsers",schemaPath:"#/properties/spec/properties/transformer/properties/hostUsers/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.spec.properties.transformer.properties.hostUsers.type,parentSchema:schema11.properties.spec.properties.transformer.properties.hostUsers,data:data221};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3322,10 +3322,10 @@ vErrors.push(err254);
 errors++;
 }
 }
-if(data159.hostNetwork !== undefined){
-let data222 = data159.hostNetwork;
-if(typeof data222 !== "boolean"){
-const err255 = {instancePath:instancePath+"/spec/transformer/hostNetwork",schemaPath:"#/properties/spec/properties/transformer/properties/hostNetwork/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.spec.properties.transformer.properties.hostNetwork.type,parentSchema:schema11.properties.spec.properties.transformer.properties.hostNetwork,data:data222};
+if(data159.hostname !== undefined){
+let data222 = data159.hostname;
+if(typeof data222 !== "string"){
+const err255 = {instancePath:instancePath+"/spec/transformer/hostname",schemaPath:"#/properties/spec/properties/transformer/properties/hostname/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.transformer.properties.hostname.type,parentSchema:schema11.properties.spec.properties.transformer.properties.hostname,data:data222};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3335,10 +3335,10 @@ vErrors.push(err255);
 errors++;
 }
 }
-if(data159.hostPID !== undefined){
-let data223 = data159.hostPID;
-if(typeof data223 !== "boolean"){
-const err256 = {instancePath:instancePath+"/spec/transformer/hostPID",schemaPath:"#/properties/spec/properties/transformer/properties/hostPID/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.spec.properties.transformer.properties.hostPID.type,parentSchema:schema11.properties.spec.properties.transformer.properties.hostPID,data:data223};
+if(data159.hostnameOverride !== undefined){
+let data223 = data159.hostnameOverride;
+if(typeof data223 !== "string"){
+const err256 = {instancePath:instancePath+"/spec/transformer/hostnameOverride",schemaPath:"#/properties/spec/properties/transformer/properties/hostnameOverride/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.transformer.properties.hostnameOverride.type,parentSchema:schema11.properties.spec.properties.transformer.properties.hostnameOverride,data:data223};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3348,10 +3348,10 @@ vErrors.push(err256);
 errors++;
 }
 }
-if(data159.hostUsers !== undefined){
-let data224 = data159.hostUsers;
-if(typeof data224 !== "boolean"){
-const err257 = {instancePath:instancePath+"/spec/transformer/hostUsers",schemaPath:"#/properties/spec/properties/transformer/properties/hostUsers/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.spec.properties.transformer.properties.hostUsers.type,parentSchema:schema11.properties.spec.properties.transformer.properties.hostUsers,data:data224};
+if(data159.imagePullSecrets !== undefined){
+let data224 = data159.imagePullSecrets;
+if(!(Array.isArray(data224))){
+const err257 = {instancePath:instancePath+"/spec/transformer/imagePullSecrets",schemaPath:"#/properties/spec/properties/transformer/properties/imagePullSecrets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.spec.properties.transformer.properties.imagePullSecrets.type,parentSchema:schema11.properties.spec.properties.transformer.properties.imagePullSecrets,data:data224};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3361,10 +3361,10 @@ vErrors.push(err257);
 errors++;
 }
 }
-if(data159.hostname !== undefined){
-let data225 = data159.hostname;
+if(data159.nodeName !== undefined){
+let data225 = data159.nodeName;
 if(typeof data225 !== "string"){
-const err258 = {instancePath:instancePath+"/spec/transformer/hostname",schemaPath:"#/properties/spec/properties/transformer/properties/hostname/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.transformer.properties.hostname.type,parentSchema:schema11.properties.spec.properties.transformer.properties.hostname,data:data225};
+const err258 = {instancePath:instancePath+"/spec/transformer/nodeName",schemaPath:"#/properties/spec/properties/transformer/properties/nodeName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.transformer.properties.nodeName.type,parentSchema:schema11.properties.spec.properties.transformer.properties.nodeName,data:data225};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3374,10 +3374,10 @@ vErrors.push(err258);
 errors++;
 }
 }
-if(data159.hostnameOverride !== undefined){
-let data226 = data159.hostnameOverride;
-if(typeof data226 !== "string"){
-const err259 = {instancePath:instancePath+"/spec/transformer/hostnameOverride",schemaPath:"#/properties/spec/properties/transformer/properties/hostnameOverride/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.transformer.properties.hostnameOverride.type,parentSchema:schema11.properties.spec.properties.transformer.properties.hostnameOverride,data:data226};
+if(data159.nodeSelector !== undefined){
+let data226 = data159.nodeSelector;
+if(!(data226 && typeof data226 == "object" && !Array.isArray(data226))){
+const err259 = {instancePath:instancePath+"/spec/transformer/nodeSelector",schemaPath:"#/properties/spec/properties/transformer/properties/nodeSelector/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.transformer.properties.nodeSelector.type,parentSchema:schema11.properties.spec.properties.transformer.properties.nodeSelector,data:data226};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3387,10 +3387,10 @@ vErrors.push(err259);
 errors++;
 }
 }
-if(data159.imagePullSecrets !== undefined){
-let data227 = data159.imagePullSecrets;
-if(!(Array.isArray(data227))){
-const err260 = {instancePath:instancePath+"/spec/transformer/imagePullSecrets",schemaPath:"#/properties/spec/properties/transformer/properties/imagePullSecrets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.spec.properties.transformer.properties.imagePullSecrets.type,parentSchema:schema11.properties.spec.properties.transformer.properties.imagePullSecrets,data:data227};
+if(data159.os !== undefined){
+let data227 = data159.os;
+if(!(data227 && typeof data227 == "object" && !Array.isArray(data227))){
+const err260 = {instancePath:instancePath+"/spec/transformer/os",schemaPath:"#/properties/spec/properties/transformer/properties/os/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.transformer.properties.os.type,parentSchema:schema11.properties.spec.properties.transformer.properties.os,data:data227};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3400,10 +3400,10 @@ vErrors.push(err260);
 errors++;
 }
 }
-if(data159.nodeName !== undefined){
-let data228 = data159.nodeName;
-if(typeof data228 !== "string"){
-const err261 = {instancePath:instancePath+"/spec/transformer/nodeName",schemaPath:"#/properties/spec/properties/transformer/properties/nodeName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.transformer.properties.nodeName.type,parentSchema:schema11.properties.spec.properties.transformer.properties.nodeName,data:data228};
+if(data159.overhead !== undefined){
+let data228 = data159.overhead;
+if(!(data228 && typeof data228 == "object" && !Array.isArray(data228))){
+const err261 = {instancePath:instancePath+"/spec/transformer/overhead",schemaPath:"#/properties/spec/properties/transformer/properties/overhead/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.transformer.properties.overhead.type,parentSchema:schema11.properties.spec.properties.transformer.properties.overhead,data:data228};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3413,10 +3413,10 @@ vErrors.push(err261);
 errors++;
 }
 }
-if(data159.nodeSelector !== undefined){
-let data229 = data159.nodeSelector;
-if(!(data229 && typeof data229 == "object" && !Array.isArray(data229))){
-const err262 = {instancePath:instancePath+"/spec/transformer/nodeSelector",schemaPath:"#/properties/spec/properties/transformer/properties/nodeSelector/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.transformer.properties.nodeSelector.type,parentSchema:schema11.properties.spec.properties.transformer.properties.nodeSelector,data:data229};
+if(data159.preemptionPolicy !== undefined){
+let data229 = data159.preemptionPolicy;
+if(typeof data229 !== "string"){
+const err262 = {instancePath:instancePath+"/spec/transformer/preemptionPolicy",schemaPath:"#/properties/spec/properties/transformer/properties/preemptionPolicy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.transformer.properties.preemptionPolicy.type,parentSchema:schema11.properties.spec.properties.transformer.properties.preemptionPolicy,data:data229};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3426,10 +3426,10 @@ vErrors.push(err262);
 errors++;
 }
 }
-if(data159.os !== undefined){
-let data230 = data159.os;
-if(!(data230 && typeof data230 == "object" && !Array.isArray(data230))){
-const err263 = {instancePath:instancePath+"/spec/transformer/os",schemaPath:"#/properties/spec/properties/transformer/properties/os/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.transformer.properties.os.type,parentSchema:schema11.properties.spec.properties.transformer.properties.os,data:data230};
+if(data159.priority !== undefined){
+let data230 = data159.priority;
+if(!(((typeof data230 == "number") && (!(data230 % 1) && !isNaN(data230))) && (isFinite(data230)))){
+const err263 = {instancePath:instancePath+"/spec/transformer/priority",schemaPath:"#/properties/spec/properties/transformer/properties/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.spec.properties.transformer.properties.priority.type,parentSchema:schema11.properties.spec.properties.transformer.properties.priority,data:data230};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3439,10 +3439,10 @@ vErrors.push(err263);
 errors++;
 }
 }
-if(data159.overhead !== undefined){
-let data231 = data159.overhead;
-if(!(data231 && typeof data231 == "object" && !Array.isArray(data231))){
-const err264 = {instancePath:instancePath+"/spec/transformer/overhead",schemaPath:"#/properties/spec/properties/transformer/properties/overhead/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.transformer.properties.overhead.type,parentSchema:schema11.properties.spec.properties.transformer.properties.overhead,data:data231};
+if(data159.priorityClassName !== undefined){
+let data231 = data159.priorityClassName;
+if(typeof data231 !== "string"){
+const err264 = {instancePath:instancePath+"/spec/transformer/priorityClassName",schemaPath:"#/properties/spec/properties/transformer/properties/priorityClassName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.transformer.properties.priorityClassName.type,parentSchema:schema11.properties.spec.properties.transformer.properties.priorityClassName,data:data231};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3452,10 +3452,10 @@ vErrors.push(err264);
 errors++;
 }
 }
-if(data159.preemptionPolicy !== undefined){
-let data232 = data159.preemptionPolicy;
-if(typeof data232 !== "string"){
-const err265 = {instancePath:instancePath+"/spec/transformer/preemptionPolicy",schemaPath:"#/properties/spec/properties/transformer/properties/preemptionPolicy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.transformer.properties.preemptionPolicy.type,parentSchema:schema11.properties.spec.properties.transformer.properties.preemptionPolicy,data:data232};
+if(data159.readinessGates !== undefined){
+let data232 = data159.readinessGates;
+if(!(Array.isArray(data232))){
+const err265 = {instancePath:instancePath+"/spec/transformer/readinessGates",schemaPath:"#/properties/spec/properties/transformer/properties/readinessGates/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.spec.properties.transformer.properties.readinessGates.type,parentSchema:schema11.properties.spec.properties.transformer.properties.readinessGates,data:data232};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3465,10 +3465,10 @@ vErrors.push(err265);
 errors++;
 }
 }
-if(data159.priority !== undefined){
-let data233 = data159.priority;
-if(!(((typeof data233 == "number") && (!(data233 % 1) && !isNaN(data233))) && (isFinite(data233)))){
-const err266 = {instancePath:instancePath+"/spec/transformer/priority",schemaPath:"#/properties/spec/properties/transformer/properties/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.spec.properties.transformer.properties.priority.type,parentSchema:schema11.properties.spec.properties.transformer.properties.priority,data:data233};
+if(data159.resourceClaims !== undefined){
+let data233 = data159.resourceClaims;
+if(!(Array.isArray(data233))){
+const err266 = {instancePath:instancePath+"/spec/transformer/resourceClaims",schemaPath:"#/properties/spec/properties/transformer/properties/resourceClaims/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.spec.properties.transformer.properties.resourceClaims.type,parentSchema:schema11.properties.spec.properties.transformer.properties.resourceClaims,data:data233};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3478,10 +3478,10 @@ vErrors.push(err266);
 errors++;
 }
 }
-if(data159.priorityClassName !== undefined){
-let data234 = data159.priorityClassName;
-if(typeof data234 !== "string"){
-const err267 = {instancePath:instancePath+"/spec/transformer/priorityClassName",schemaPath:"#/properties/spec/properties/transformer/properties/priorityClassName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.transformer.properties.priorityClassName.type,parentSchema:schema11.properties.spec.properties.transformer.properties.priorityClassName,data:data234};
+if(data159.resources !== undefined){
+let data234 = data159.resources;
+if(!(data234 && typeof data234 == "object" && !Array.isArray(data234))){
+const err267 = {instancePath:instancePath+"/spec/transformer/resources",schemaPath:"#/properties/spec/properties/transformer/properties/resources/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.transformer.properties.resources.type,parentSchema:schema11.properties.spec.properties.transformer.properties.resources,data:data234};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3491,10 +3491,10 @@ vErrors.push(err267);
 errors++;
 }
 }
-if(data159.readinessGates !== undefined){
-let data235 = data159.readinessGates;
-if(!(Array.isArray(data235))){
-const err268 = {instancePath:instancePath+"/spec/transformer/readinessGates",schemaPath:"#/properties/spec/properties/transformer/properties/readinessGates/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.spec.properties.transformer.properties.readinessGates.type,parentSchema:schema11.properties.spec.properties.transformer.properties.readinessGates,data:data235};
+if(data159.restartPolicy !== undefined){
+let data235 = data159.restartPolicy;
+if(typeof data235 !== "string"){
+const err268 = {instancePath:instancePath+"/spec/transformer/restartPolicy",schemaPath:"#/properties/spec/properties/transformer/properties/restartPolicy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.transformer.properties.restartPolicy.type,parentSchema:schema11.properties.spec.properties.transformer.properties.restartPolicy,data:data235};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3504,10 +3504,10 @@ vErrors.push(err268);
 errors++;
 }
 }
-if(data159.resourceClaims !== undefined){
-let data236 = data159.resourceClaims;
-if(!(Array.isArray(data236))){
-const err269 = {instancePath:instancePath+"/spec/transformer/resourceClaims",schemaPath:"#/properties/spec/properties/transformer/properties/resourceClaims/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.spec.properties.transformer.properties.resourceClaims.type,parentSchema:schema11.properties.spec.properties.transformer.properties.resourceClaims,data:data236};
+if(data159.runtimeClassName !== undefined){
+let data236 = data159.runtimeClassName;
+if(typeof data236 !== "string"){
+const err269 = {instancePath:instancePath+"/spec/transformer/runtimeClassName",schemaPath:"#/properties/spec/properties/transformer/properties/runtimeClassName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.transformer.properties.runtimeClassName.type,parentSchema:schema11.properties.spec.properties.transformer.properties.runtimeClassName,data:data236};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3517,10 +3517,10 @@ vErrors.push(err269);
 errors++;
 }
 }
-if(data159.resources !== undefined){
-let data237 = data159.resources;
-if(!(data237 && typeof data237 == "object" && !Array.isArray(data237))){
-const err270 = {instancePath:instancePath+"/spec/transformer/resources",schemaPath:"#/properties/spec/properties/transformer/properties/resources/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.transformer.properties.resources.type,parentSchema:schema11.properties.spec.properties.transformer.properties.resources,data:data237};
+if(data159.schedulerName !== undefined){
+let data237 = data159.schedulerName;
+if(typeof data237 !== "string"){
+const err270 = {instancePath:instancePath+"/spec/transformer/schedulerName",schemaPath:"#/properties/spec/properties/transformer/properties/schedulerName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.transformer.properties.schedulerName.type,parentSchema:schema11.properties.spec.properties.transformer.properties.schedulerName,data:data237};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3530,10 +3530,10 @@ vErrors.push(err270);
 errors++;
 }
 }
-if(data159.restartPolicy !== undefined){
-let data238 = data159.restartPolicy;
-if(typeof data238 !== "string"){
-const err271 = {instancePath:instancePath+"/spec/transformer/restartPolicy",schemaPath:"#/properties/spec/properties/transformer/properties/restartPolicy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.transformer.properties.restartPolicy.type,parentSchema:schema11.properties.spec.properties.transformer.properties.restartPolicy,data:data238};
+if(data159.schedulingGates !== undefined){
+let data238 = data159.schedulingGates;
+if(!(Array.isArray(data238))){
+const err271 = {instancePath:instancePath+"/spec/transformer/schedulingGates",schemaPath:"#/properties/spec/properties/transformer/properties/schedulingGates/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.spec.properties.transformer.properties.schedulingGates.type,parentSchema:schema11.properties.spec.properties.transformer.properties.schedulingGates,data:data238};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3543,10 +3543,10 @@ vErrors.push(err271);
 errors++;
 }
 }
-if(data159.runtimeClassName !== undefined){
-let data239 = data159.runtimeClassName;
-if(typeof data239 !== "string"){
-const err272 = {instancePath:instancePath+"/spec/transformer/runtimeClassName",schemaPath:"#/properties/spec/properties/transformer/properties/runtimeClassName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.transformer.properties.runtimeClassName.type,parentSchema:schema11.properties.spec.properties.transformer.properties.runtimeClassName,data:data239};
+if(data159.securityContext !== undefined){
+let data239 = data159.securityContext;
+if(!(data239 && typeof data239 == "object" && !Array.isArray(data239))){
+const err272 = {instancePath:instancePath+"/spec/transformer/securityContext",schemaPath:"#/properties/spec/properties/transformer/properties/securityContext/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.transformer.properties.securityContext.type,parentSchema:schema11.properties.spec.properties.transformer.properties.securityContext,data:data239};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3556,10 +3556,10 @@ vErrors.push(err272);
 errors++;
 }
 }
-if(data159.schedulerName !== undefined){
-let data240 = data159.schedulerName;
+if(data159.serviceAccount !== undefined){
+let data240 = data159.serviceAccount;
 if(typeof data240 !== "string"){
-const err273 = {instancePath:instancePath+"/spec/transformer/schedulerName",schemaPath:"#/properties/spec/properties/transformer/properties/schedulerName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.transformer.properties.schedulerName.type,parentSchema:schema11.properties.spec.properties.transformer.properties.schedulerName,data:data240};
+const err273 = {instancePath:instancePath+"/spec/transformer/serviceAccount",schemaPath:"#/properties/spec/properties/transformer/properties/serviceAccount/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.transformer.properties.serviceAccount.type,parentSchema:schema11.properties.spec.properties.transformer.properties.serviceAccount,data:data240};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3569,10 +3569,10 @@ vErrors.push(err273);
 errors++;
 }
 }
-if(data159.schedulingGates !== undefined){
-let data241 = data159.schedulingGates;
-if(!(Array.isArray(data241))){
-const err274 = {instancePath:instancePath+"/spec/transformer/schedulingGates",schemaPath:"#/properties/spec/properties/transformer/properties/schedulingGates/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.spec.properties.transformer.properties.schedulingGates.type,parentSchema:schema11.properties.spec.properties.transformer.properties.schedulingGates,data:data241};
+if(data159.serviceAccountName !== undefined){
+let data241 = data159.serviceAccountName;
+if(typeof data241 !== "string"){
+const err274 = {instancePath:instancePath+"/spec/transformer/serviceAccountName",schemaPath:"#/properties/spec/properties/transformer/properties/serviceAccountName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.transformer.properties.serviceAccountName.type,parentSchema:schema11.properties.spec.properties.transformer.properties.serviceAccountName,data:data241};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3582,10 +3582,10 @@ vErrors.push(err274);
 errors++;
 }
 }
-if(data159.securityContext !== undefined){
-let data242 = data159.securityContext;
-if(!(data242 && typeof data242 == "object" && !Array.isArray(data242))){
-const err275 = {instancePath:instancePath+"/spec/transformer/securityContext",schemaPath:"#/properties/spec/properties/transformer/properties/securityContext/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.transformer.properties.securityContext.type,parentSchema:schema11.properties.spec.properties.transformer.properties.securityContext,data:data242};
+if(data159.setHostnameAsFQDN !== undefined){
+let data242 = data159.setHostnameAsFQDN;
+if(typeof data242 !== "boolean"){
+const err275 = {instancePath:instancePath+"/spec/transformer/setHostnameAsFQDN",schemaPath:"#/properties/spec/properties/transformer/properties/setHostnameAsFQDN/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.spec.properties.transformer.properties.setHostnameAsFQDN.type,parentSchema:schema11.properties.spec.properties.transformer.properties.setHostnameAsFQDN,data:data242};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3595,10 +3595,10 @@ vErrors.push(err275);
 errors++;
 }
 }
-if(data159.serviceAccount !== undefined){
-let data243 = data159.serviceAccount;
-if(typeof data243 !== "string"){
-const err276 = {instancePath:instancePath+"/spec/transformer/serviceAccount",schemaPath:"#/properties/spec/properties/transformer/properties/serviceAccount/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.transformer.properties.serviceAccount.type,parentSchema:schema11.properties.spec.properties.transformer.properties.serviceAccount,data:data243};
+if(data159.shareProcessNamespace !== undefined){
+let data243 = data159.shareProcessNamespace;
+if(typeof data243 !== "boolean"){
+const err276 = {instancePath:instancePath+"/spec/transformer/shareProcessNamespace",schemaPath:"#/properties/spec/properties/transformer/properties/shareProcessNamespace/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.spec.properties.transformer.properties.shareProcessNamespace.type,parentSchema:schema11.properties.spec.properties.transformer.properties.shareProcessNamespace,data:data243};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3608,10 +3608,10 @@ vErrors.push(err276);
 errors++;
 }
 }
-if(data159.serviceAccountName !== undefined){
-let data244 = data159.serviceAccountName;
+if(data159.subdomain !== undefined){
+let data244 = data159.subdomain;
 if(typeof data244 !== "string"){
-const err277 = {instancePath:instancePath+"/spec/transformer/serviceAccountName",schemaPath:"#/properties/spec/properties/transformer/properties/serviceAccountName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.transformer.properties.serviceAccountName.type,parentSchema:schema11.properties.spec.properties.transformer.properties.serviceAccountName,data:data244};
+const err277 = {instancePath:instancePath+"/spec/transformer/subdomain",schemaPath:"#/properties/spec/properties/transformer/properties/subdomain/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.transformer.properties.subdomain.type,parentSchema:schema11.properties.spec.properties.transformer.properties.subdomain,data:data244};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3621,10 +3621,10 @@ vErrors.push(err277);
 errors++;
 }
 }
-if(data159.setHostnameAsFQDN !== undefined){
-let data245 = data159.setHostnameAsFQDN;
-if(typeof data245 !== "boolean"){
-const err278 = {instancePath:instancePath+"/spec/transformer/setHostnameAsFQDN",schemaPath:"#/properties/spec/properties/transformer/properties/setHostnameAsFQDN/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.spec.properties.transformer.properties.setHostnameAsFQDN.type,parentSchema:schema11.properties.spec.properties.transformer.properties.setHostnameAsFQDN,data:data245};
+if(data159.terminationGracePeriodSeconds !== undefined){
+let data245 = data159.terminationGracePeriodSeconds;
+if(!(((typeof data245 == "number") && (!(data245 % 1) && !isNaN(data245))) && (isFinite(data245)))){
+const err278 = {instancePath:instancePath+"/spec/transformer/terminationGracePeriodSeconds",schemaPath:"#/properties/spec/properties/transformer/properties/terminationGracePeriodSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.spec.properties.transformer.properties.terminationGracePeriodSeconds.type,parentSchema:schema11.properties.spec.properties.transformer.properties.terminationGracePeriodSeconds,data:data245};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3634,10 +3634,10 @@ vErrors.push(err278);
 errors++;
 }
 }
-if(data159.shareProcessNamespace !== undefined){
-let data246 = data159.shareProcessNamespace;
-if(typeof data246 !== "boolean"){
-const err279 = {instancePath:instancePath+"/spec/transformer/shareProcessNamespace",schemaPath:"#/properties/spec/properties/transformer/properties/shareProcessNamespace/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.spec.properties.transformer.properties.shareProcessNamespace.type,parentSchema:schema11.properties.spec.properties.transformer.properties.shareProcessNamespace,data:data246};
+if(data159.tolerations !== undefined){
+let data246 = data159.tolerations;
+if(!(Array.isArray(data246))){
+const err279 = {instancePath:instancePath+"/spec/transformer/tolerations",schemaPath:"#/properties/spec/properties/transformer/properties/tolerations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.spec.properties.transformer.properties.tolerations.type,parentSchema:schema11.properties.spec.properties.transformer.properties.tolerations,data:data246};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3647,10 +3647,10 @@ vErrors.push(err279);
 errors++;
 }
 }
-if(data159.subdomain !== undefined){
-let data247 = data159.subdomain;
-if(typeof data247 !== "string"){
-const err280 = {instancePath:instancePath+"/spec/transformer/subdomain",schemaPath:"#/properties/spec/properties/transformer/properties/subdomain/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.transformer.properties.subdomain.type,parentSchema:schema11.properties.spec.properties.transformer.properties.subdomain,data:data247};
+if(data159.topologySpreadConstraints !== undefined){
+let data247 = data159.topologySpreadConstraints;
+if(!(Array.isArray(data247))){
+const err280 = {instancePath:instancePath+"/spec/transformer/topologySpreadConstraints",schemaPath:"#/properties/spec/properties/transformer/properties/topologySpreadConstraints/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.spec.properties.transformer.properties.topologySpreadConstraints.type,parentSchema:schema11.properties.spec.properties.transformer.properties.topologySpreadConstraints,data:data247};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3660,10 +3660,10 @@ vErrors.push(err280);
 errors++;
 }
 }
-if(data159.terminationGracePeriodSeconds !== undefined){
-let data248 = data159.terminationGracePeriodSeconds;
-if(!(((typeof data248 == "number") && (!(data248 % 1) && !isNaN(data248))) && (isFinite(data248)))){
-const err281 = {instancePath:instancePath+"/spec/transformer/terminationGracePeriodSeconds",schemaPath:"#/properties/spec/properties/transformer/properties/terminationGracePeriodSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.spec.properties.transformer.properties.terminationGracePeriodSeconds.type,parentSchema:schema11.properties.spec.properties.transformer.properties.terminationGracePeriodSeconds,data:data248};
+if(data159.volumes !== undefined){
+let data248 = data159.volumes;
+if(!(Array.isArray(data248))){
+const err281 = {instancePath:instancePath+"/spec/transformer/volumes",schemaPath:"#/properties/spec/properties/transformer/properties/volumes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.spec.properties.transformer.properties.volumes.type,parentSchema:schema11.properties.spec.properties.transformer.properties.volumes,data:data248};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -3673,10 +3673,9 @@ vErrors.push(err281);
 errors++;
 }
 }
-if(data159.tolerations !== undefined){
-let data249 = data159.tolerations;
-if(!(Array.isArray(data249))){
-const err282 = {instancePath:instancePath+"/spec/transformer/tolerations",schemaPath:"#/properties/spec/properties/transformer/properties/tolerations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.spec.properties.transformer.properties.tolerations.type,parentSchema:schema11.properties.spec.properties.transformer.properties.tolerations,data:data249};
+}
+else {
+const err282 = {instancePath:instancePath+"/spec/transformer",schemaPath:"#/properties/spec/properties/transformer/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.transformer.type,parentSchema:schema11.properties.spec.properties.transformer,data:data159};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -3686,10 +3685,12 @@ vErrors.push(err282);
 errors++;
 }
 }
-if(data159.topologySpreadConstraints !== undefined){
-let data250 = data159.topologySpreadConstraints;
-if(!(Array.isArray(data250))){
-const err283 = {instancePath:instancePath+"/spec/transformer/topologySpreadConstraints",schemaPath:"#/properties/spec/properties/transformer/properties/topologySpreadConstraints/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.spec.properties.transformer.properties.topologySpreadConstraints.type,parentSchema:schema11.properties.spec.properties.transformer.properties.topologySpreadConstraints,data:data250};
+if(data9.explainer !== undefined){
+let data249 = data9.explainer;
+if(data249 && typeof data249 == "object" && !Array.isArray(data249)){
+for(const key15 in data249){
+if(!(func3.call(schema11.properties.spec.properties.explainer.properties, key15))){
+const err283 = {instancePath:instancePath+"/spec/explainer",schemaPath:"#/properties/spec/properties/explainer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.spec.properties.explainer,data:data249};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3699,10 +3700,10 @@ vErrors.push(err283);
 errors++;
 }
 }
-if(data159.volumes !== undefined){
-let data251 = data159.volumes;
-if(!(Array.isArray(data251))){
-const err284 = {instancePath:instancePath+"/spec/transformer/volumes",schemaPath:"#/properties/spec/properties/transformer/properties/volumes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.spec.properties.transformer.properties.volumes.type,parentSchema:schema11.properties.spec.properties.transformer.properties.volumes,data:data251};
+if(data249.minReplicas !== undefined){
+let data250 = data249.minReplicas;
+if(!(((typeof data250 == "number") && (!(data250 % 1) && !isNaN(data250))) && (isFinite(data250)))){
+const err284 = {instancePath:instancePath+"/spec/explainer/minReplicas",schemaPath:"#/properties/spec/properties/explainer/properties/minReplicas/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.spec.properties.explainer.properties.minReplicas.type,parentSchema:schema11.properties.spec.properties.explainer.properties.minReplicas,data:data250};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -3711,10 +3712,9 @@ vErrors.push(err284);
 }
 errors++;
 }
-}
-}
-else {
-const err285 = {instancePath:instancePath+"/spec/transformer",schemaPath:"#/properties/spec/properties/transformer/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.transformer.type,parentSchema:schema11.properties.spec.properties.transformer,data:data159};
+if((typeof data250 == "number") && (isFinite(data250))){
+if(data250 < 0 || isNaN(data250)){
+const err285 = {instancePath:instancePath+"/spec/explainer/minReplicas",schemaPath:"#/properties/spec/properties/explainer/properties/minReplicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.spec.properties.explainer.properties.minReplicas,data:data250};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3724,12 +3724,11 @@ vErrors.push(err285);
 errors++;
 }
 }
-if(data9.explainer !== undefined){
-let data252 = data9.explainer;
-if(data252 && typeof data252 == "object" && !Array.isArray(data252)){
-for(const key15 in data252){
-if(!(func3.call(schema11.properties.spec.properties.explainer.properties, key15))){
-const err286 = {instancePath:instancePath+"/spec/explainer",schemaPath:"#/properties/spec/properties/explainer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.spec.properties.explainer,data:data252};
+}
+if(data249.maxReplicas !== undefined){
+let data251 = data249.maxReplicas;
+if(!(((typeof data251 == "number") && (!(data251 % 1) && !isNaN(data251))) && (isFinite(data251)))){
+const err286 = {instancePath:instancePath+"/spec/explainer/maxReplicas",schemaPath:"#/properties/spec/properties/explainer/properties/maxReplicas/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.spec.properties.explainer.properties.maxReplicas.type,parentSchema:schema11.properties.spec.properties.explainer.properties.maxReplicas,data:data251};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -3738,11 +3737,9 @@ vErrors.push(err286);
 }
 errors++;
 }
-}
-if(data252.minReplicas !== undefined){
-let data253 = data252.minReplicas;
-if(!(((typeof data253 == "number") && (!(data253 % 1) && !isNaN(data253))) && (isFinite(data253)))){
-const err287 = {instancePath:instancePath+"/spec/explainer/minReplicas",schemaPath:"#/properties/spec/properties/explainer/properties/minReplicas/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.spec.properties.explainer.properties.minReplicas.type,parentSchema:schema11.properties.spec.properties.explainer.properties.minReplicas,data:data253};
+if((typeof data251 == "number") && (isFinite(data251))){
+if(data251 < 0 || isNaN(data251)){
+const err287 = {instancePath:instancePath+"/spec/explainer/maxReplicas",schemaPath:"#/properties/spec/properties/explainer/properties/maxReplicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.spec.properties.explainer.properties.maxReplicas,data:data251};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -3751,9 +3748,12 @@ vErrors.push(err287);
 }
 errors++;
 }
-if((typeof data253 == "number") && (isFinite(data253))){
-if(data253 < 0 || isNaN(data253)){
-const err288 = {instancePath:instancePath+"/spec/explainer/minReplicas",schemaPath:"#/properties/spec/properties/explainer/properties/minReplicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.spec.properties.explainer.properties.minReplicas,data:data253};
+}
+}
+if(data249.scaleTarget !== undefined){
+let data252 = data249.scaleTarget;
+if(!(((typeof data252 == "number") && (!(data252 % 1) && !isNaN(data252))) && (isFinite(data252)))){
+const err288 = {instancePath:instancePath+"/spec/explainer/scaleTarget",schemaPath:"#/properties/spec/properties/explainer/properties/scaleTarget/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.spec.properties.explainer.properties.scaleTarget.type,parentSchema:schema11.properties.spec.properties.explainer.properties.scaleTarget,data:data252};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -3763,11 +3763,10 @@ vErrors.push(err288);
 errors++;
 }
 }
-}
-if(data252.maxReplicas !== undefined){
-let data254 = data252.maxReplicas;
-if(!(((typeof data254 == "number") && (!(data254 % 1) && !isNaN(data254))) && (isFinite(data254)))){
-const err289 = {instancePath:instancePath+"/spec/explainer/maxReplicas",schemaPath:"#/properties/spec/properties/explainer/properties/maxReplicas/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.spec.properties.explainer.properties.maxReplicas.type,parentSchema:schema11.properties.spec.properties.explainer.properties.maxReplicas,data:data254};
+if(data249.scaleMetric !== undefined){
+let data253 = data249.scaleMetric;
+if(!((((data253 === "cpu") || (data253 === "memory")) || (data253 === "concurrency")) || (data253 === "rps"))){
+const err289 = {instancePath:instancePath+"/spec/explainer/scaleMetric",schemaPath:"#/properties/spec/properties/explainer/properties/scaleMetric/enum",keyword:"enum",params:{allowedValues: schema11.properties.spec.properties.explainer.properties.scaleMetric.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.spec.properties.explainer.properties.scaleMetric.enum,parentSchema:schema11.properties.spec.properties.explainer.properties.scaleMetric,data:data253};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -3776,9 +3775,11 @@ vErrors.push(err289);
 }
 errors++;
 }
-if((typeof data254 == "number") && (isFinite(data254))){
-if(data254 < 0 || isNaN(data254)){
-const err290 = {instancePath:instancePath+"/spec/explainer/maxReplicas",schemaPath:"#/properties/spec/properties/explainer/properties/maxReplicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.spec.properties.explainer.properties.maxReplicas,data:data254};
+}
+if(data249.scaleMetricType !== undefined){
+let data254 = data249.scaleMetricType;
+if(!(((data254 === "Utilization") || (data254 === "Value")) || (data254 === "AverageValue"))){
+const err290 = {instancePath:instancePath+"/spec/explainer/scaleMetricType",schemaPath:"#/properties/spec/properties/explainer/properties/scaleMetricType/enum",keyword:"enum",params:{allowedValues: schema11.properties.spec.properties.explainer.properties.scaleMetricType.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.spec.properties.explainer.properties.scaleMetricType.enum,parentSchema:schema11.properties.spec.properties.explainer.properties.scaleMetricType,data:data254};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -3788,11 +3789,10 @@ vErrors.push(err290);
 errors++;
 }
 }
-}
-if(data252.scaleTarget !== undefined){
-let data255 = data252.scaleTarget;
-if(!(((typeof data255 == "number") && (!(data255 % 1) && !isNaN(data255))) && (isFinite(data255)))){
-const err291 = {instancePath:instancePath+"/spec/explainer/scaleTarget",schemaPath:"#/properties/spec/properties/explainer/properties/scaleTarget/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.spec.properties.explainer.properties.scaleTarget.type,parentSchema:schema11.properties.spec.properties.explainer.properties.scaleTarget,data:data255};
+if(data249.autoScaling !== undefined){
+let data255 = data249.autoScaling;
+if(!(data255 && typeof data255 == "object" && !Array.isArray(data255))){
+const err291 = {instancePath:instancePath+"/spec/explainer/autoScaling",schemaPath:"#/properties/spec/properties/explainer/properties/autoScaling/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.explainer.properties.autoScaling.type,parentSchema:schema11.properties.spec.properties.explainer.properties.autoScaling,data:data255};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -3802,10 +3802,10 @@ vErrors.push(err291);
 errors++;
 }
 }
-if(data252.scaleMetric !== undefined){
-let data256 = data252.scaleMetric;
-if(!((((data256 === "cpu") || (data256 === "memory")) || (data256 === "concurrency")) || (data256 === "rps"))){
-const err292 = {instancePath:instancePath+"/spec/explainer/scaleMetric",schemaPath:"#/properties/spec/properties/explainer/properties/scaleMetric/enum",keyword:"enum",params:{allowedValues: schema11.properties.spec.properties.explainer.properties.scaleMetric.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.spec.properties.explainer.properties.scaleMetric.enum,parentSchema:schema11.properties.spec.properties.explainer.properties.scaleMetric,data:data256};
+if(data249.containerConcurrency !== undefined){
+let data256 = data249.containerConcurrency;
+if(!(((typeof data256 == "number") && (!(data256 % 1) && !isNaN(data256))) && (isFinite(data256)))){
+const err292 = {instancePath:instancePath+"/spec/explainer/containerConcurrency",schemaPath:"#/properties/spec/properties/explainer/properties/containerConcurrency/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.spec.properties.explainer.properties.containerConcurrency.type,parentSchema:schema11.properties.spec.properties.explainer.properties.containerConcurrency,data:data256};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -3814,11 +3814,9 @@ vErrors.push(err292);
 }
 errors++;
 }
-}
-if(data252.scaleMetricType !== undefined){
-let data257 = data252.scaleMetricType;
-if(!(((data257 === "Utilization") || (data257 === "Value")) || (data257 === "AverageValue"))){
-const err293 = {instancePath:instancePath+"/spec/explainer/scaleMetricType",schemaPath:"#/properties/spec/properties/explainer/properties/scaleMetricType/enum",keyword:"enum",params:{allowedValues: schema11.properties.spec.properties.explainer.properties.scaleMetricType.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.spec.properties.explainer.properties.scaleMetricType.enum,parentSchema:schema11.properties.spec.properties.explainer.properties.scaleMetricType,data:data257};
+if((typeof data256 == "number") && (isFinite(data256))){
+if(data256 < 0 || isNaN(data256)){
+const err293 = {instancePath:instancePath+"/spec/explainer/containerConcurrency",schemaPath:"#/properties/spec/properties/explainer/properties/containerConcurrency/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.spec.properties.explainer.properties.containerConcurrency,data:data256};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -3828,10 +3826,11 @@ vErrors.push(err293);
 errors++;
 }
 }
-if(data252.autoScaling !== undefined){
-let data258 = data252.autoScaling;
-if(!(data258 && typeof data258 == "object" && !Array.isArray(data258))){
-const err294 = {instancePath:instancePath+"/spec/explainer/autoScaling",schemaPath:"#/properties/spec/properties/explainer/properties/autoScaling/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.explainer.properties.autoScaling.type,parentSchema:schema11.properties.spec.properties.explainer.properties.autoScaling,data:data258};
+}
+if(data249.timeout !== undefined){
+let data257 = data249.timeout;
+if(!(((typeof data257 == "number") && (!(data257 % 1) && !isNaN(data257))) && (isFinite(data257)))){
+const err294 = {instancePath:instancePath+"/spec/explainer/timeout",schemaPath:"#/properties/spec/properties/explainer/properties/timeout/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.spec.properties.explainer.properties.timeout.type,parentSchema:schema11.properties.spec.properties.explainer.properties.timeout,data:data257};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -3841,10 +3840,10 @@ vErrors.push(err294);
 errors++;
 }
 }
-if(data252.containerConcurrency !== undefined){
-let data259 = data252.containerConcurrency;
-if(!(((typeof data259 == "number") && (!(data259 % 1) && !isNaN(data259))) && (isFinite(data259)))){
-const err295 = {instancePath:instancePath+"/spec/explainer/containerConcurrency",schemaPath:"#/properties/spec/properties/explainer/properties/containerConcurrency/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.spec.properties.explainer.properties.containerConcurrency.type,parentSchema:schema11.properties.spec.properties.explainer.properties.containerConcurrency,data:data259};
+if(data249.canaryTrafficPercent !== undefined){
+let data258 = data249.canaryTrafficPercent;
+if(!(((typeof data258 == "number") && (!(data258 % 1) && !isNaN(data258))) && (isFinite(data258)))){
+const err295 = {instancePath:instancePath+"/spec/explainer/canaryTrafficPercent",schemaPath:"#/properties/spec/properties/explainer/properties/canaryTrafficPercent/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.spec.properties.explainer.properties.canaryTrafficPercent.type,parentSchema:schema11.properties.spec.properties.explainer.properties.canaryTrafficPercent,data:data258};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -3853,9 +3852,9 @@ vErrors.push(err295);
 }
 errors++;
 }
-if((typeof data259 == "number") && (isFinite(data259))){
-if(data259 < 0 || isNaN(data259)){
-const err296 = {instancePath:instancePath+"/spec/explainer/containerConcurrency",schemaPath:"#/properties/spec/properties/explainer/properties/containerConcurrency/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.spec.properties.explainer.properties.containerConcurrency,data:data259};
+if((typeof data258 == "number") && (isFinite(data258))){
+if(data258 > 100 || isNaN(data258)){
+const err296 = {instancePath:instancePath+"/spec/explainer/canaryTrafficPercent",schemaPath:"#/properties/spec/properties/explainer/properties/canaryTrafficPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema11.properties.spec.properties.explainer.properties.canaryTrafficPercent,data:data258};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -3864,12 +3863,8 @@ vErrors.push(err296);
 }
 errors++;
 }
-}
-}
-if(data252.timeout !== undefined){
-let data260 = data252.timeout;
-if(!(((typeof data260 == "number") && (!(data260 % 1) && !isNaN(data260))) && (isFinite(data260)))){
-const err297 = {instancePath:instancePath+"/spec/explainer/timeout",schemaPath:"#/properties/spec/properties/explainer/properties/timeout/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.spec.properties.explainer.properties.timeout.type,parentSchema:schema11.properties.spec.properties.explainer.properties.timeout,data:data260};
+if(data258 < 0 || isNaN(data258)){
+const err297 = {instancePath:instancePath+"/spec/explainer/canaryTrafficPercent",schemaPath:"#/properties/spec/properties/explainer/properties/canaryTrafficPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.spec.properties.explainer.properties.canaryTrafficPercent,data:data258};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -3879,10 +3874,11 @@ vErrors.push(err297);
 errors++;
 }
 }
-if(data252.canaryTrafficPercent !== undefined){
-let data261 = data252.canaryTrafficPercent;
-if(!(((typeof data261 == "number") && (!(data261 % 1) && !isNaN(data261))) && (isFinite(data261)))){
-const err298 = {instancePath:instancePath+"/spec/explainer/canaryTrafficPercent",schemaPath:"#/properties/spec/properties/explainer/properties/canaryTrafficPercent/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.spec.properties.explainer.properties.canaryTrafficPercent.type,parentSchema:schema11.properties.spec.properties.explainer.properties.canaryTrafficPercent,data:data261};
+}
+if(data249.logger !== undefined){
+let data259 = data249.logger;
+if(!(data259 && typeof data259 == "object" && !Array.isArray(data259))){
+const err298 = {instancePath:instancePath+"/spec/explainer/logger",schemaPath:"#/properties/spec/properties/explainer/properties/logger/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.explainer.properties.logger.type,parentSchema:schema11.properties.spec.properties.explainer.properties.logger,data:data259};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -3891,9 +3887,11 @@ vErrors.push(err298);
 }
 errors++;
 }
-if((typeof data261 == "number") && (isFinite(data261))){
-if(data261 > 100 || isNaN(data261)){
-const err299 = {instancePath:instancePath+"/spec/explainer/canaryTrafficPercent",schemaPath:"#/properties/spec/properties/explainer/properties/canaryTrafficPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema11.properties.spec.properties.explainer.properties.canaryTrafficPercent,data:data261};
+}
+if(data249.batcher !== undefined){
+let data260 = data249.batcher;
+if(!(data260 && typeof data260 == "object" && !Array.isArray(data260))){
+const err299 = {instancePath:instancePath+"/spec/explainer/batcher",schemaPath:"#/properties/spec/properties/explainer/properties/batcher/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.explainer.properties.batcher.type,parentSchema:schema11.properties.spec.properties.explainer.properties.batcher,data:data260};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -3902,8 +3900,11 @@ vErrors.push(err299);
 }
 errors++;
 }
-if(data261 < 0 || isNaN(data261)){
-const err300 = {instancePath:instancePath+"/spec/explainer/canaryTrafficPercent",schemaPath:"#/properties/spec/properties/explainer/properties/canaryTrafficPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.spec.properties.explainer.properties.canaryTrafficPercent,data:data261};
+}
+if(data249.labels !== undefined){
+let data261 = data249.labels;
+if(!(data261 && typeof data261 == "object" && !Array.isArray(data261))){
+const err300 = {instancePath:instancePath+"/spec/explainer/labels",schemaPath:"#/properties/spec/properties/explainer/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.explainer.properties.labels.type,parentSchema:schema11.properties.spec.properties.explainer.properties.labels,data:data261};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -3913,11 +3914,10 @@ vErrors.push(err300);
 errors++;
 }
 }
-}
-if(data252.logger !== undefined){
-let data262 = data252.logger;
+if(data249.annotations !== undefined){
+let data262 = data249.annotations;
 if(!(data262 && typeof data262 == "object" && !Array.isArray(data262))){
-const err301 = {instancePath:instancePath+"/spec/explainer/logger",schemaPath:"#/properties/spec/properties/explainer/properties/logger/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.explainer.properties.logger.type,parentSchema:schema11.properties.spec.properties.explainer.properties.logger,data:data262};
+const err301 = {instancePath:instancePath+"/spec/explainer/annotations",schemaPath:"#/properties/spec/properties/explainer/properties/annotations/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.explainer.properties.annotations.type,parentSchema:schema11.properties.spec.properties.explainer.properties.annotations,data:data262};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -3927,10 +3927,10 @@ vErrors.push(err301);
 errors++;
 }
 }
-if(data252.batcher !== undefined){
-let data263 = data252.batcher;
+if(data249.deploymentStrategy !== undefined){
+let data263 = data249.deploymentStrategy;
 if(!(data263 && typeof data263 == "object" && !Array.isArray(data263))){
-const err302 = {instancePath:instancePath+"/spec/explainer/batcher",schemaPath:"#/properties/spec/properties/explainer/properties/batcher/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.explainer.properties.batcher.type,parentSchema:schema11.properties.spec.properties.explainer.properties.batcher,data:data263};
+const err302 = {instancePath:instancePath+"/spec/explainer/deploymentStrategy",schemaPath:"#/properties/spec/properties/explainer/properties/deploymentStrategy/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.explainer.properties.deploymentStrategy.type,parentSchema:schema11.properties.spec.properties.explainer.properties.deploymentStrategy,data:data263};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -3940,10 +3940,10 @@ vErrors.push(err302);
 errors++;
 }
 }
-if(data252.labels !== undefined){
-let data264 = data252.labels;
-if(!(data264 && typeof data264 == "object" && !Array.isArray(data264))){
-const err303 = {instancePath:instancePath+"/spec/explainer/labels",schemaPath:"#/properties/spec/properties/explainer/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.explainer.properties.labels.type,parentSchema:schema11.properties.spec.properties.explainer.properties.labels,data:data264};
+if(data249.storageUris !== undefined){
+let data264 = data249.storageUris;
+if(!(Array.isArray(data264))){
+const err303 = {instancePath:instancePath+"/spec/explainer/storageUris",schemaPath:"#/properties/spec/properties/explainer/properties/storageUris/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.spec.properties.explainer.properties.storageUris.type,parentSchema:schema11.properties.spec.properties.explainer.properties.storageUris,data:data264};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -3953,10 +3953,16 @@ vErrors.push(err303);
 errors++;
 }
 }
-if(data252.annotations !== undefined){
-let data265 = data252.annotations;
-if(!(data265 && typeof data265 == "object" && !Array.isArray(data265))){
-const err304 = {instancePath:instancePath+"/spec/explainer/annotations",schemaPath:"#/properties/spec/properties/explainer/properties/annotations/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.explainer.properties.annotations.type,parentSchema:schema11.properties.spec.properties.explainer.properties.annotations,data:data265};
+if(data249.containers !== undefined){
+let data265 = data249.containers;
+if(Array.isArray(data265)){
+const len7 = data265.length;
+for(let i7=0; i7<len7; i7++){
+let data266 = data265[i7];
+if(data266 && typeof data266 == "object" && !Array.isArray(data266)){
+for(const key16 in data266){
+if(!(func3.call(schema11.properties.spec.properties.explainer.properties.containers.items.properties, key16))){
+const err304 = {instancePath:instancePath+"/spec/explainer/containers/" + i7,schemaPath:"#/properties/spec/properties/explainer/properties/containers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.spec.properties.explainer.properties.containers.items,data:data266};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -3966,10 +3972,10 @@ vErrors.push(err304);
 errors++;
 }
 }
-if(data252.deploymentStrategy !== undefined){
-let data266 = data252.deploymentStrategy;
-if(!(data266 && typeof data266 == "object" && !Array.isArray(data266))){
-const err305 = {instancePath:instancePath+"/spec/explainer/deploymentStrategy",schemaPath:"#/properties/spec/properties/explainer/properties/deploymentStrategy/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.explainer.properties.deploymentStrategy.type,parentSchema:schema11.properties.spec.properties.explainer.properties.deploymentStrategy,data:data266};
+if(data266.args !== undefined){
+let data267 = data266.args;
+if(!(Array.isArray(data267))){
+const err305 = {instancePath:instancePath+"/spec/explainer/containers/" + i7+"/args",schemaPath:"#/properties/spec/properties/explainer/properties/containers/items/properties/args/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.args.type,parentSchema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.args,data:data267};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -3979,10 +3985,10 @@ vErrors.push(err305);
 errors++;
 }
 }
-if(data252.name !== undefined){
-let data267 = data252.name;
-if(typeof data267 !== "string"){
-const err306 = {instancePath:instancePath+"/spec/explainer/name",schemaPath:"#/properties/spec/properties/explainer/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.explainer.properties.name.type,parentSchema:schema11.properties.spec.properties.explainer.properties.name,data:data267};
+if(data266.command !== undefined){
+let data268 = data266.command;
+if(!(Array.isArray(data268))){
+const err306 = {instancePath:instancePath+"/spec/explainer/containers/" + i7+"/command",schemaPath:"#/properties/spec/properties/explainer/properties/containers/items/properties/command/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.command.type,parentSchema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.command,data:data268};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -3992,10 +3998,10 @@ vErrors.push(err306);
 errors++;
 }
 }
-if(data252.storageContainerName !== undefined){
-let data268 = data252.storageContainerName;
-if(typeof data268 !== "string"){
-const err307 = {instancePath:instancePath+"/spec/explainer/storageContainerName",schemaPath:"#/properties/spec/properties/explainer/properties/storageContainerName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.explainer.properties.storageContainerName.type,parentSchema:schema11.properties.spec.properties.explainer.properties.storageContainerName,data:data268};
+if(data266.envFrom !== undefined){
+let data269 = data266.envFrom;
+if(!(Array.isArray(data269))){
+const err307 = {instancePath:instancePath+"/spec/explainer/containers/" + i7+"/envFrom",schemaPath:"#/properties/spec/properties/explainer/properties/containers/items/properties/envFrom/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.envFrom.type,parentSchema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.envFrom,data:data269};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -4005,10 +4011,10 @@ vErrors.push(err307);
 errors++;
 }
 }
-if(data252.storageUris !== undefined){
-let data269 = data252.storageUris;
-if(!(Array.isArray(data269))){
-const err308 = {instancePath:instancePath+"/spec/explainer/storageUris",schemaPath:"#/properties/spec/properties/explainer/properties/storageUris/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.spec.properties.explainer.properties.storageUris.type,parentSchema:schema11.properties.spec.properties.explainer.properties.storageUris,data:data269};
+if(data266.image !== undefined){
+let data270 = data266.image;
+if(typeof data270 !== "string"){
+const err308 = {instancePath:instancePath+"/spec/explainer/containers/" + i7+"/image",schemaPath:"#/properties/spec/properties/explainer/properties/containers/items/properties/image/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.image.type,parentSchema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.image,data:data270};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -4018,10 +4024,10 @@ vErrors.push(err308);
 errors++;
 }
 }
-if(data252.workerSpec !== undefined){
-let data270 = data252.workerSpec;
-if(!(data270 && typeof data270 == "object" && !Array.isArray(data270))){
-const err309 = {instancePath:instancePath+"/spec/explainer/workerSpec",schemaPath:"#/properties/spec/properties/explainer/properties/workerSpec/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.explainer.properties.workerSpec.type,parentSchema:schema11.properties.spec.properties.explainer.properties.workerSpec,data:data270};
+if(data266.imagePullPolicy !== undefined){
+let data271 = data266.imagePullPolicy;
+if(typeof data271 !== "string"){
+const err309 = {instancePath:instancePath+"/spec/explainer/containers/" + i7+"/imagePullPolicy",schemaPath:"#/properties/spec/properties/explainer/properties/containers/items/properties/imagePullPolicy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.imagePullPolicy.type,parentSchema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.imagePullPolicy,data:data271};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -4031,16 +4037,10 @@ vErrors.push(err309);
 errors++;
 }
 }
-if(data252.containers !== undefined){
-let data271 = data252.containers;
-if(Array.isArray(data271)){
-const len7 = data271.length;
-for(let i7=0; i7<len7; i7++){
-let data272 = data271[i7];
-if(data272 && typeof data272 == "object" && !Array.isArray(data272)){
-for(const key16 in data272){
-if(!(func3.call(schema11.properties.spec.properties.explainer.properties.containers.items.properties, key16))){
-const err310 = {instancePath:instancePath+"/spec/explainer/containers/" + i7,schemaPath:"#/properties/spec/properties/explainer/properties/containers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.spec.properties.explainer.properties.containers.items,data:data272};
+if(data266.lifecycle !== undefined){
+let data272 = data266.lifecycle;
+if(!(data272 && typeof data272 == "object" && !Array.isArray(data272))){
+const err310 = {instancePath:instancePath+"/spec/explainer/containers/" + i7+"/lifecycle",schemaPath:"#/properties/spec/properties/explainer/properties/containers/items/properties/lifecycle/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.lifecycle.type,parentSchema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.lifecycle,data:data272};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -4050,10 +4050,10 @@ vErrors.push(err310);
 errors++;
 }
 }
-if(data272.args !== undefined){
-let data273 = data272.args;
-if(!(Array.isArray(data273))){
-const err311 = {instancePath:instancePath+"/spec/explainer/containers/" + i7+"/args",schemaPath:"#/properties/spec/properties/explainer/properties/containers/items/properties/args/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.args.type,parentSchema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.args,data:data273};
+if(data266.livenessProbe !== undefined){
+let data273 = data266.livenessProbe;
+if(!(data273 && typeof data273 == "object" && !Array.isArray(data273))){
+const err311 = {instancePath:instancePath+"/spec/explainer/containers/" + i7+"/livenessProbe",schemaPath:"#/properties/spec/properties/explainer/properties/containers/items/properties/livenessProbe/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.livenessProbe.type,parentSchema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.livenessProbe,data:data273};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -4063,10 +4063,10 @@ vErrors.push(err311);
 errors++;
 }
 }
-if(data272.command !== undefined){
-let data274 = data272.command;
-if(!(Array.isArray(data274))){
-const err312 = {instancePath:instancePath+"/spec/explainer/containers/" + i7+"/command",schemaPath:"#/properties/spec/properties/explainer/properties/containers/items/properties/command/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.command.type,parentSchema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.command,data:data274};
+if(data266.name !== undefined){
+let data274 = data266.name;
+if(typeof data274 !== "string"){
+const err312 = {instancePath:instancePath+"/spec/explainer/containers/" + i7+"/name",schemaPath:"#/properties/spec/properties/explainer/properties/containers/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.name.type,parentSchema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.name,data:data274};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -4076,10 +4076,10 @@ vErrors.push(err312);
 errors++;
 }
 }
-if(data272.envFrom !== undefined){
-let data275 = data272.envFrom;
+if(data266.ports !== undefined){
+let data275 = data266.ports;
 if(!(Array.isArray(data275))){
-const err313 = {instancePath:instancePath+"/spec/explainer/containers/" + i7+"/envFrom",schemaPath:"#/properties/spec/properties/explainer/properties/containers/items/properties/envFrom/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.envFrom.type,parentSchema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.envFrom,data:data275};
+const err313 = {instancePath:instancePath+"/spec/explainer/containers/" + i7+"/ports",schemaPath:"#/properties/spec/properties/explainer/properties/containers/items/properties/ports/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.ports.type,parentSchema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.ports,data:data275};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -4089,10 +4089,10 @@ vErrors.push(err313);
 errors++;
 }
 }
-if(data272.image !== undefined){
-let data276 = data272.image;
-if(typeof data276 !== "string"){
-const err314 = {instancePath:instancePath+"/spec/explainer/containers/" + i7+"/image",schemaPath:"#/properties/spec/properties/explainer/properties/containers/items/properties/image/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.image.type,parentSchema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.image,data:data276};
+if(data266.readinessProbe !== undefined){
+let data276 = data266.readinessProbe;
+if(!(data276 && typeof data276 == "object" && !Array.isArray(data276))){
+const err314 = {instancePath:instancePath+"/spec/explainer/containers/" + i7+"/readinessProbe",schemaPath:"#/properties/spec/properties/explainer/properties/containers/items/properties/readinessProbe/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.readinessProbe.type,parentSchema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.readinessProbe,data:data276};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -4102,10 +4102,10 @@ vErrors.push(err314);
 errors++;
 }
 }
-if(data272.imagePullPolicy !== undefined){
-let data277 = data272.imagePullPolicy;
-if(typeof data277 !== "string"){
-const err315 = {instancePath:instancePath+"/spec/explainer/containers/" + i7+"/imagePullPolicy",schemaPath:"#/properties/spec/properties/explainer/properties/containers/items/properties/imagePullPolicy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.imagePullPolicy.type,parentSchema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.imagePullPolicy,data:data277};
+if(data266.resizePolicy !== undefined){
+let data277 = data266.resizePolicy;
+if(!(Array.isArray(data277))){
+const err315 = {instancePath:instancePath+"/spec/explainer/containers/" + i7+"/resizePolicy",schemaPath:"#/properties/spec/properties/explainer/properties/containers/items/properties/resizePolicy/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.resizePolicy.type,parentSchema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.resizePolicy,data:data277};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -4115,10 +4115,10 @@ vErrors.push(err315);
 errors++;
 }
 }
-if(data272.lifecycle !== undefined){
-let data278 = data272.lifecycle;
-if(!(data278 && typeof data278 == "object" && !Array.isArray(data278))){
-const err316 = {instancePath:instancePath+"/spec/explainer/containers/" + i7+"/lifecycle",schemaPath:"#/properties/spec/properties/explainer/properties/containers/items/properties/lifecycle/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.lifecycle.type,parentSchema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.lifecycle,data:data278};
+if(data266.restartPolicy !== undefined){
+let data278 = data266.restartPolicy;
+if(typeof data278 !== "string"){
+const err316 = {instancePath:instancePath+"/spec/explainer/containers/" + i7+"/restartPolicy",schemaPath:"#/properties/spec/properties/explainer/properties/containers/items/properties/restartPolicy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.restartPolicy.type,parentSchema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.restartPolicy,data:data278};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -4128,10 +4128,10 @@ vErrors.push(err316);
 errors++;
 }
 }
-if(data272.livenessProbe !== undefined){
-let data279 = data272.livenessProbe;
-if(!(data279 && typeof data279 == "object" && !Array.isArray(data279))){
-const err317 = {instancePath:instancePath+"/spec/explainer/containers/" + i7+"/livenessProbe",schemaPath:"#/properties/spec/properties/explainer/properties/containers/items/properties/livenessProbe/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.livenessProbe.type,parentSchema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.livenessProbe,data:data279};
+if(data266.restartPolicyRules !== undefined){
+let data279 = data266.restartPolicyRules;
+if(!(Array.isArray(data279))){
+const err317 = {instancePath:instancePath+"/spec/explainer/containers/" + i7+"/restartPolicyRules",schemaPath:"#/properties/spec/properties/explainer/properties/containers/items/properties/restartPolicyRules/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.restartPolicyRules.type,parentSchema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.restartPolicyRules,data:data279};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -4141,10 +4141,10 @@ vErrors.push(err317);
 errors++;
 }
 }
-if(data272.name !== undefined){
-let data280 = data272.name;
-if(typeof data280 !== "string"){
-const err318 = {instancePath:instancePath+"/spec/explainer/containers/" + i7+"/name",schemaPath:"#/properties/spec/properties/explainer/properties/containers/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.name.type,parentSchema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.name,data:data280};
+if(data266.securityContext !== undefined){
+let data280 = data266.securityContext;
+if(!(data280 && typeof data280 == "object" && !Array.isArray(data280))){
+const err318 = {instancePath:instancePath+"/spec/explainer/containers/" + i7+"/securityContext",schemaPath:"#/properties/spec/properties/explainer/properties/containers/items/properties/securityContext/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.securityContext.type,parentSchema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.securityContext,data:data280};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -4154,10 +4154,10 @@ vErrors.push(err318);
 errors++;
 }
 }
-if(data272.ports !== undefined){
-let data281 = data272.ports;
-if(!(Array.isArray(data281))){
-const err319 = {instancePath:instancePath+"/spec/explainer/containers/" + i7+"/ports",schemaPath:"#/properties/spec/properties/explainer/properties/containers/items/properties/ports/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.ports.type,parentSchema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.ports,data:data281};
+if(data266.startupProbe !== undefined){
+let data281 = data266.startupProbe;
+if(!(data281 && typeof data281 == "object" && !Array.isArray(data281))){
+const err319 = {instancePath:instancePath+"/spec/explainer/containers/" + i7+"/startupProbe",schemaPath:"#/properties/spec/properties/explainer/properties/containers/items/properties/startupProbe/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.startupProbe.type,parentSchema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.startupProbe,data:data281};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -4167,10 +4167,10 @@ vErrors.push(err319);
 errors++;
 }
 }
-if(data272.readinessProbe !== undefined){
-let data282 = data272.readinessProbe;
-if(!(data282 && typeof data282 == "object" && !Array.isArray(data282))){
-const err320 = {instancePath:instancePath+"/spec/explainer/containers/" + i7+"/readinessProbe",schemaPath:"#/properties/spec/properties/explainer/properties/containers/items/properties/readinessProbe/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.readinessProbe.type,parentSchema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.readinessProbe,data:data282};
+if(data266.stdin !== undefined){
+let data282 = data266.stdin;
+if(typeof data282 !== "boolean"){
+const err320 = {instancePath:instancePath+"/spec/explainer/containers/" + i7+"/stdin",schemaPath:"#/properties/spec/properties/explainer/properties/containers/items/properties/stdin/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.stdin.type,parentSchema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.stdin,data:data282};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -4180,10 +4180,10 @@ vErrors.push(err320);
 errors++;
 }
 }
-if(data272.resizePolicy !== undefined){
-let data283 = data272.resizePolicy;
-if(!(Array.isArray(data283))){
-const err321 = {instancePath:instancePath+"/spec/explainer/containers/" + i7+"/resizePolicy",schemaPath:"#/properties/spec/properties/explainer/properties/containers/items/properties/resizePolicy/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.resizePolicy.type,parentSchema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.resizePolicy,data:data283};
+if(data266.stdinOnce !== undefined){
+let data283 = data266.stdinOnce;
+if(typeof data283 !== "boolean"){
+const err321 = {instancePath:instancePath+"/spec/explainer/containers/" + i7+"/stdinOnce",schemaPath:"#/properties/spec/properties/explainer/properties/containers/items/properties/stdinOnce/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.stdinOnce.type,parentSchema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.stdinOnce,data:data283};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -4193,10 +4193,10 @@ vErrors.push(err321);
 errors++;
 }
 }
-if(data272.restartPolicy !== undefined){
-let data284 = data272.restartPolicy;
+if(data266.terminationMessagePath !== undefined){
+let data284 = data266.terminationMessagePath;
 if(typeof data284 !== "string"){
-const err322 = {instancePath:instancePath+"/spec/explainer/containers/" + i7+"/restartPolicy",schemaPath:"#/properties/spec/properties/explainer/properties/containers/items/properties/restartPolicy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.restartPolicy.type,parentSchema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.restartPolicy,data:data284};
+const err322 = {instancePath:instancePath+"/spec/explainer/containers/" + i7+"/terminationMessagePath",schemaPath:"#/properties/spec/properties/explainer/properties/containers/items/properties/terminationMessagePath/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.terminationMessagePath.type,parentSchema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.terminationMessagePath,data:data284};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -4206,10 +4206,10 @@ vErrors.push(err322);
 errors++;
 }
 }
-if(data272.restartPolicyRules !== undefined){
-let data285 = data272.restartPolicyRules;
-if(!(Array.isArray(data285))){
-const err323 = {instancePath:instancePath+"/spec/explainer/containers/" + i7+"/restartPolicyRules",schemaPath:"#/properties/spec/properties/explainer/properties/containers/items/properties/restartPolicyRules/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.restartPolicyRules.type,parentSchema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.restartPolicyRules,data:data285};
+if(data266.terminationMessagePolicy !== undefined){
+let data285 = data266.terminationMessagePolicy;
+if(typeof data285 !== "string"){
+const err323 = {instancePath:instancePath+"/spec/explainer/containers/" + i7+"/terminationMessagePolicy",schemaPath:"#/properties/spec/properties/explainer/properties/containers/items/properties/terminationMessagePolicy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.terminationMessagePolicy.type,parentSchema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.terminationMessagePolicy,data:data285};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -4219,10 +4219,10 @@ vErrors.push(err323);
 errors++;
 }
 }
-if(data272.securityContext !== undefined){
-let data286 = data272.securityContext;
-if(!(data286 && typeof data286 == "object" && !Array.isArray(data286))){
-const err324 = {instancePath:instancePath+"/spec/explainer/containers/" + i7+"/securityContext",schemaPath:"#/properties/spec/properties/explainer/properties/containers/items/properties/securityContext/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.securityContext.type,parentSchema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.securityContext,data:data286};
+if(data266.tty !== undefined){
+let data286 = data266.tty;
+if(typeof data286 !== "boolean"){
+const err324 = {instancePath:instancePath+"/spec/explainer/containers/" + i7+"/tty",schemaPath:"#/properties/spec/properties/explainer/properties/containers/items/properties/tty/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.tty.type,parentSchema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.tty,data:data286};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -4232,10 +4232,10 @@ vErrors.push(err324);
 errors++;
 }
 }
-if(data272.startupProbe !== undefined){
-let data287 = data272.startupProbe;
-if(!(data287 && typeof data287 == "object" && !Array.isArray(data287))){
-const err325 = {instancePath:instancePath+"/spec/explainer/containers/" + i7+"/startupProbe",schemaPath:"#/properties/spec/properties/explainer/properties/containers/items/properties/startupProbe/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.startupProbe.type,parentSchema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.startupProbe,data:data287};
+if(data266.volumeDevices !== undefined){
+let data287 = data266.volumeDevices;
+if(!(Array.isArray(data287))){
+const err325 = {instancePath:instancePath+"/spec/explainer/containers/" + i7+"/volumeDevices",schemaPath:"#/properties/spec/properties/explainer/properties/containers/items/properties/volumeDevices/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.volumeDevices.type,parentSchema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.volumeDevices,data:data287};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -4245,10 +4245,10 @@ vErrors.push(err325);
 errors++;
 }
 }
-if(data272.stdin !== undefined){
-let data288 = data272.stdin;
-if(typeof data288 !== "boolean"){
-const err326 = {instancePath:instancePath+"/spec/explainer/containers/" + i7+"/stdin",schemaPath:"#/properties/spec/properties/explainer/properties/containers/items/properties/stdin/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.stdin.type,parentSchema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.stdin,data:data288};
+if(data266.volumeMounts !== undefined){
+let data288 = data266.volumeMounts;
+if(!(Array.isArray(data288))){
+const err326 = {instancePath:instancePath+"/spec/explainer/containers/" + i7+"/volumeMounts",schemaPath:"#/properties/spec/properties/explainer/properties/containers/items/properties/volumeMounts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.volumeMounts.type,parentSchema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.volumeMounts,data:data288};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -4258,10 +4258,10 @@ vErrors.push(err326);
 errors++;
 }
 }
-if(data272.stdinOnce !== undefined){
-let data289 = data272.stdinOnce;
-if(typeof data289 !== "boolean"){
-const err327 = {instancePath:instancePath+"/spec/explainer/containers/" + i7+"/stdinOnce",schemaPath:"#/properties/spec/properties/explainer/properties/containers/items/properties/stdinOnce/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.stdinOnce.type,parentSchema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.stdinOnce,data:data289};
+if(data266.workingDir !== undefined){
+let data289 = data266.workingDir;
+if(typeof data289 !== "string"){
+const err327 = {instancePath:instancePath+"/spec/explainer/containers/" + i7+"/workingDir",schemaPath:"#/properties/spec/properties/explainer/properties/containers/items/properties/workingDir/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.workingDir.type,parentSchema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.workingDir,data:data289};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -4271,10 +4271,15 @@ vErrors.push(err327);
 errors++;
 }
 }
-if(data272.terminationMessagePath !== undefined){
-let data290 = data272.terminationMessagePath;
-if(typeof data290 !== "string"){
-const err328 = {instancePath:instancePath+"/spec/explainer/containers/" + i7+"/terminationMessagePath",schemaPath:"#/properties/spec/properties/explainer/properties/containers/items/properties/terminationMessagePath/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.terminationMessagePath.type,parentSchema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.terminationMessagePath,data:data290};
+if(data266.env !== undefined){
+let data290 = data266.env;
+if(Array.isArray(data290)){
+const len8 = data290.length;
+for(let i8=0; i8<len8; i8++){
+let data291 = data290[i8];
+if(data291 && typeof data291 == "object" && !Array.isArray(data291)){
+if(data291.name === undefined){
+const err328 = {instancePath:instancePath+"/spec/explainer/containers/" + i7+"/env/" + i8,schemaPath:"#/properties/spec/properties/explainer/properties/containers/items/properties/env/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.env.items.required,parentSchema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.env.items,data:data291};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -4283,11 +4288,9 @@ vErrors.push(err328);
 }
 errors++;
 }
-}
-if(data272.terminationMessagePolicy !== undefined){
-let data291 = data272.terminationMessagePolicy;
-if(typeof data291 !== "string"){
-const err329 = {instancePath:instancePath+"/spec/explainer/containers/" + i7+"/terminationMessagePolicy",schemaPath:"#/properties/spec/properties/explainer/properties/containers/items/properties/terminationMessagePolicy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.terminationMessagePolicy.type,parentSchema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.terminationMessagePolicy,data:data291};
+for(const key17 in data291){
+if(!(((key17 === "name") || (key17 === "value")) || (key17 === "valueFrom"))){
+const err329 = {instancePath:instancePath+"/spec/explainer/containers/" + i7+"/env/" + i8,schemaPath:"#/properties/spec/properties/explainer/properties/containers/items/properties/env/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.env.items,data:data291};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -4297,10 +4300,10 @@ vErrors.push(err329);
 errors++;
 }
 }
-if(data272.tty !== undefined){
-let data292 = data272.tty;
-if(typeof data292 !== "boolean"){
-const err330 = {instancePath:instancePath+"/spec/explainer/containers/" + i7+"/tty",schemaPath:"#/properties/spec/properties/explainer/properties/containers/items/properties/tty/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.tty.type,parentSchema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.tty,data:data292};
+if(data291.name !== undefined){
+let data292 = data291.name;
+if(typeof data292 !== "string"){
+const err330 = {instancePath:instancePath+"/spec/explainer/containers/" + i7+"/env/" + i8+"/name",schemaPath:"#/properties/spec/properties/explainer/properties/containers/items/properties/env/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.env.items.properties.name.type,parentSchema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.env.items.properties.name,data:data292};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -4310,10 +4313,10 @@ vErrors.push(err330);
 errors++;
 }
 }
-if(data272.volumeDevices !== undefined){
-let data293 = data272.volumeDevices;
-if(!(Array.isArray(data293))){
-const err331 = {instancePath:instancePath+"/spec/explainer/containers/" + i7+"/volumeDevices",schemaPath:"#/properties/spec/properties/explainer/properties/containers/items/properties/volumeDevices/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.volumeDevices.type,parentSchema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.volumeDevices,data:data293};
+if(data291.value !== undefined){
+let data293 = data291.value;
+if(typeof data293 !== "string"){
+const err331 = {instancePath:instancePath+"/spec/explainer/containers/" + i7+"/env/" + i8+"/value",schemaPath:"#/properties/spec/properties/explainer/properties/containers/items/properties/env/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.env.items.properties.value.type,parentSchema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.env.items.properties.value,data:data293};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -4323,10 +4326,10 @@ vErrors.push(err331);
 errors++;
 }
 }
-if(data272.volumeMounts !== undefined){
-let data294 = data272.volumeMounts;
-if(!(Array.isArray(data294))){
-const err332 = {instancePath:instancePath+"/spec/explainer/containers/" + i7+"/volumeMounts",schemaPath:"#/properties/spec/properties/explainer/properties/containers/items/properties/volumeMounts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.volumeMounts.type,parentSchema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.volumeMounts,data:data294};
+if(data291.valueFrom !== undefined){
+let data294 = data291.valueFrom;
+if(!(data294 && typeof data294 == "object" && !Array.isArray(data294))){
+const err332 = {instancePath:instancePath+"/spec/explainer/containers/" + i7+"/env/" + i8+"/valueFrom",schemaPath:"#/properties/spec/properties/explainer/properties/containers/items/properties/env/items/properties/valueFrom/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.env.items.properties.valueFrom.type,parentSchema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.env.items.properties.valueFrom,data:data294};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -4336,10 +4339,9 @@ vErrors.push(err332);
 errors++;
 }
 }
-if(data272.workingDir !== undefined){
-let data295 = data272.workingDir;
-if(typeof data295 !== "string"){
-const err333 = {instancePath:instancePath+"/spec/explainer/containers/" + i7+"/workingDir",schemaPath:"#/properties/spec/properties/explainer/properties/containers/items/properties/workingDir/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.workingDir.type,parentSchema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.workingDir,data:data295};
+}
+else {
+const err333 = {instancePath:instancePath+"/spec/explainer/containers/" + i7+"/env/" + i8,schemaPath:"#/properties/spec/properties/explainer/properties/containers/items/properties/env/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.env.items.type,parentSchema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.env.items,data:data291};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -4349,15 +4351,9 @@ vErrors.push(err333);
 errors++;
 }
 }
-if(data272.env !== undefined){
-let data296 = data272.env;
-if(Array.isArray(data296)){
-const len8 = data296.length;
-for(let i8=0; i8<len8; i8++){
-let data297 = data296[i8];
-if(data297 && typeof data297 == "object" && !Array.isArray(data297)){
-if(data297.name === undefined){
-const err334 = {instancePath:instancePath+"/spec/explainer/containers/" + i7+"/env/" + i8,schemaPath:"#/properties/spec/properties/explainer/properties/containers/items/properties/env/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.env.items.required,parentSchema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.env.items,data:data297};
+}
+else {
+const err334 = {instancePath:instancePath+"/spec/explainer/containers/" + i7+"/env",schemaPath:"#/properties/spec/properties/explainer/properties/containers/items/properties/env/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.env.type,parentSchema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.env,data:data290};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -4366,9 +4362,13 @@ vErrors.push(err334);
 }
 errors++;
 }
-for(const key17 in data297){
-if(!(((key17 === "name") || (key17 === "value")) || (key17 === "valueFrom"))){
-const err335 = {instancePath:instancePath+"/spec/explainer/containers/" + i7+"/env/" + i8,schemaPath:"#/properties/spec/properties/explainer/properties/containers/items/properties/env/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.env.items,data:data297};
+}
+if(data266.resources !== undefined){
+let data295 = data266.resources;
+if(data295 && typeof data295 == "object" && !Array.isArray(data295)){
+for(const key18 in data295){
+if(!(((key18 === "requests") || (key18 === "limits")) || (key18 === "claims"))){
+const err335 = {instancePath:instancePath+"/spec/explainer/containers/" + i7+"/resources",schemaPath:"#/properties/spec/properties/explainer/properties/containers/items/properties/resources/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.resources,data:data295};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -4378,10 +4378,10 @@ vErrors.push(err335);
 errors++;
 }
 }
-if(data297.name !== undefined){
-let data298 = data297.name;
-if(typeof data298 !== "string"){
-const err336 = {instancePath:instancePath+"/spec/explainer/containers/" + i7+"/env/" + i8+"/name",schemaPath:"#/properties/spec/properties/explainer/properties/containers/items/properties/env/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.env.items.properties.name.type,parentSchema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.env.items.properties.name,data:data298};
+if(data295.requests !== undefined){
+let data296 = data295.requests;
+if(!(data296 && typeof data296 == "object" && !Array.isArray(data296))){
+const err336 = {instancePath:instancePath+"/spec/explainer/containers/" + i7+"/resources/requests",schemaPath:"#/properties/spec/properties/explainer/properties/containers/items/properties/resources/properties/requests/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.resources.properties.requests.type,parentSchema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.resources.properties.requests,data:data296};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -4391,10 +4391,10 @@ vErrors.push(err336);
 errors++;
 }
 }
-if(data297.value !== undefined){
-let data299 = data297.value;
-if(typeof data299 !== "string"){
-const err337 = {instancePath:instancePath+"/spec/explainer/containers/" + i7+"/env/" + i8+"/value",schemaPath:"#/properties/spec/properties/explainer/properties/containers/items/properties/env/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.env.items.properties.value.type,parentSchema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.env.items.properties.value,data:data299};
+if(data295.limits !== undefined){
+let data297 = data295.limits;
+if(!(data297 && typeof data297 == "object" && !Array.isArray(data297))){
+const err337 = {instancePath:instancePath+"/spec/explainer/containers/" + i7+"/resources/limits",schemaPath:"#/properties/spec/properties/explainer/properties/containers/items/properties/resources/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.resources.properties.limits.type,parentSchema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.resources.properties.limits,data:data297};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -4404,10 +4404,10 @@ vErrors.push(err337);
 errors++;
 }
 }
-if(data297.valueFrom !== undefined){
-let data300 = data297.valueFrom;
-if(!(data300 && typeof data300 == "object" && !Array.isArray(data300))){
-const err338 = {instancePath:instancePath+"/spec/explainer/containers/" + i7+"/env/" + i8+"/valueFrom",schemaPath:"#/properties/spec/properties/explainer/properties/containers/items/properties/env/items/properties/valueFrom/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.env.items.properties.valueFrom.type,parentSchema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.env.items.properties.valueFrom,data:data300};
+if(data295.claims !== undefined){
+let data298 = data295.claims;
+if(!(Array.isArray(data298))){
+const err338 = {instancePath:instancePath+"/spec/explainer/containers/" + i7+"/resources/claims",schemaPath:"#/properties/spec/properties/explainer/properties/containers/items/properties/resources/properties/claims/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.resources.properties.claims.type,parentSchema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.resources.properties.claims,data:data298};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -4419,7 +4419,7 @@ errors++;
 }
 }
 else {
-const err339 = {instancePath:instancePath+"/spec/explainer/containers/" + i7+"/env/" + i8,schemaPath:"#/properties/spec/properties/explainer/properties/containers/items/properties/env/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.env.items.type,parentSchema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.env.items,data:data297};
+const err339 = {instancePath:instancePath+"/spec/explainer/containers/" + i7+"/resources",schemaPath:"#/properties/spec/properties/explainer/properties/containers/items/properties/resources/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.resources.type,parentSchema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.resources,data:data295};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -4431,7 +4431,7 @@ errors++;
 }
 }
 else {
-const err340 = {instancePath:instancePath+"/spec/explainer/containers/" + i7+"/env",schemaPath:"#/properties/spec/properties/explainer/properties/containers/items/properties/env/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.env.type,parentSchema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.env,data:data296};
+const err340 = {instancePath:instancePath+"/spec/explainer/containers/" + i7,schemaPath:"#/properties/spec/properties/explainer/properties/containers/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.explainer.properties.containers.items.type,parentSchema:schema11.properties.spec.properties.explainer.properties.containers.items,data:data266};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -4441,12 +4441,9 @@ vErrors.push(err340);
 errors++;
 }
 }
-if(data272.resources !== undefined){
-let data301 = data272.resources;
-if(data301 && typeof data301 == "object" && !Array.isArray(data301)){
-for(const key18 in data301){
-if(!(((key18 === "requests") || (key18 === "limits")) || (key18 === "claims"))){
-const err341 = {instancePath:instancePath+"/spec/explainer/containers/" + i7+"/resources",schemaPath:"#/properties/spec/properties/explainer/properties/containers/items/properties/resources/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.resources,data:data301};
+}
+else {
+const err341 = {instancePath:instancePath+"/spec/explainer/containers",schemaPath:"#/properties/spec/properties/explainer/properties/containers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.spec.properties.explainer.properties.containers.type,parentSchema:schema11.properties.spec.properties.explainer.properties.containers,data:data265};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -4456,10 +4453,14 @@ vErrors.push(err341);
 errors++;
 }
 }
-if(data301.requests !== undefined){
-let data302 = data301.requests;
-if(!(data302 && typeof data302 == "object" && !Array.isArray(data302))){
-const err342 = {instancePath:instancePath+"/spec/explainer/containers/" + i7+"/resources/requests",schemaPath:"#/properties/spec/properties/explainer/properties/containers/items/properties/resources/properties/requests/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.resources.properties.requests.type,parentSchema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.resources.properties.requests,data:data302};
+if(data249.initContainers !== undefined){
+let data299 = data249.initContainers;
+if(Array.isArray(data299)){
+const len9 = data299.length;
+for(let i9=0; i9<len9; i9++){
+let data300 = data299[i9];
+if(!(data300 && typeof data300 == "object" && !Array.isArray(data300))){
+const err342 = {instancePath:instancePath+"/spec/explainer/initContainers/" + i9,schemaPath:"#/properties/spec/properties/explainer/properties/initContainers/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.explainer.properties.initContainers.items.type,parentSchema:schema11.properties.spec.properties.explainer.properties.initContainers.items,data:data300};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -4469,10 +4470,9 @@ vErrors.push(err342);
 errors++;
 }
 }
-if(data301.limits !== undefined){
-let data303 = data301.limits;
-if(!(data303 && typeof data303 == "object" && !Array.isArray(data303))){
-const err343 = {instancePath:instancePath+"/spec/explainer/containers/" + i7+"/resources/limits",schemaPath:"#/properties/spec/properties/explainer/properties/containers/items/properties/resources/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.resources.properties.limits.type,parentSchema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.resources.properties.limits,data:data303};
+}
+else {
+const err343 = {instancePath:instancePath+"/spec/explainer/initContainers",schemaPath:"#/properties/spec/properties/explainer/properties/initContainers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.spec.properties.explainer.properties.initContainers.type,parentSchema:schema11.properties.spec.properties.explainer.properties.initContainers,data:data299};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -4482,10 +4482,10 @@ vErrors.push(err343);
 errors++;
 }
 }
-if(data301.claims !== undefined){
-let data304 = data301.claims;
-if(!(Array.isArray(data304))){
-const err344 = {instancePath:instancePath+"/spec/explainer/containers/" + i7+"/resources/claims",schemaPath:"#/properties/spec/properties/explainer/properties/containers/items/properties/resources/properties/claims/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.resources.properties.claims.type,parentSchema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.resources.properties.claims,data:data304};
+if(data249.activeDeadlineSeconds !== undefined){
+let data301 = data249.activeDeadlineSeconds;
+if(!(((typeof data301 == "number") && (!(data301 % 1) && !isNaN(data301))) && (isFinite(data301)))){
+const err344 = {instancePath:instancePath+"/spec/explainer/activeDeadlineSeconds",schemaPath:"#/properties/spec/properties/explainer/properties/activeDeadlineSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.spec.properties.explainer.properties.activeDeadlineSeconds.type,parentSchema:schema11.properties.spec.properties.explainer.properties.activeDeadlineSeconds,data:data301};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -4495,9 +4495,10 @@ vErrors.push(err344);
 errors++;
 }
 }
-}
-else {
-const err345 = {instancePath:instancePath+"/spec/explainer/containers/" + i7+"/resources",schemaPath:"#/properties/spec/properties/explainer/properties/containers/items/properties/resources/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.resources.type,parentSchema:schema11.properties.spec.properties.explainer.properties.containers.items.properties.resources,data:data301};
+if(data249.affinity !== undefined){
+let data302 = data249.affinity;
+if(!(data302 && typeof data302 == "object" && !Array.isArray(data302))){
+const err345 = {instancePath:instancePath+"/spec/explainer/affinity",schemaPath:"#/properties/spec/properties/explainer/properties/affinity/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.explainer.properties.affinity.type,parentSchema:schema11.properties.spec.properties.explainer.properties.affinity,data:data302};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -4507,9 +4508,10 @@ vErrors.push(err345);
 errors++;
 }
 }
-}
-else {
-const err346 = {instancePath:instancePath+"/spec/explainer/containers/" + i7,schemaPath:"#/properties/spec/properties/explainer/properties/containers/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.explainer.properties.containers.items.type,parentSchema:schema11.properties.spec.properties.explainer.properties.containers.items,data:data272};
+if(data249.automountServiceAccountToken !== undefined){
+let data303 = data249.automountServiceAccountToken;
+if(typeof data303 !== "boolean"){
+const err346 = {instancePath:instancePath+"/spec/explainer/automountServiceAccountToken",schemaPath:"#/properties/spec/properties/explainer/properties/automountServiceAccountToken/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.spec.properties.explainer.properties.automountServiceAccountToken.type,parentSchema:schema11.properties.spec.properties.explainer.properties.automountServiceAccountToken,data:data303};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -4519,9 +4521,10 @@ vErrors.push(err346);
 errors++;
 }
 }
-}
-else {
-const err347 = {instancePath:instancePath+"/spec/explainer/containers",schemaPath:"#/properties/spec/properties/explainer/properties/containers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.spec.properties.explainer.properties.containers.type,parentSchema:schema11.properties.spec.properties.explainer.properties.containers,data:data271};
+if(data249.dnsConfig !== undefined){
+let data304 = data249.dnsConfig;
+if(!(data304 && typeof data304 == "object" && !Array.isArray(data304))){
+const err347 = {instancePath:instancePath+"/spec/explainer/dnsConfig",schemaPath:"#/properties/spec/properties/explainer/properties/dnsConfig/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.explainer.properties.dnsConfig.type,parentSchema:schema11.properties.spec.properties.explainer.properties.dnsConfig,data:data304};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -4531,14 +4534,10 @@ vErrors.push(err347);
 errors++;
 }
 }
-if(data252.initContainers !== undefined){
-let data305 = data252.initContainers;
-if(Array.isArray(data305)){
-const len9 = data305.length;
-for(let i9=0; i9<len9; i9++){
-let data306 = data305[i9];
-if(!(data306 && typeof data306 == "object" && !Array.isArray(data306))){
-const err348 = {instancePath:instancePath+"/spec/explainer/initContainers/" + i9,schemaPath:"#/properties/spec/properties/explainer/properties/initContainers/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.explainer.properties.initContainers.items.type,parentSchema:schema11.properties.spec.properties.explainer.properties.initContainers.items,data:data306};
+if(data249.dnsPolicy !== undefined){
+let data305 = data249.dnsPolicy;
+if(typeof data305 !== "string"){
+const err348 = {instancePath:instancePath+"/spec/explainer/dnsPolicy",schemaPath:"#/properties/spec/properties/explainer/properties/dnsPolicy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.explainer.properties.dnsPolicy.type,parentSchema:schema11.properties.spec.properties.explainer.properties.dnsPolicy,data:data305};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -4548,9 +4547,10 @@ vErrors.push(err348);
 errors++;
 }
 }
-}
-else {
-const err349 = {instancePath:instancePath+"/spec/explainer/initContainers",schemaPath:"#/properties/spec/properties/explainer/properties/initContainers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.spec.properties.explainer.properties.initContainers.type,parentSchema:schema11.properties.spec.properties.explainer.properties.initContainers,data:data305};
+if(data249.enableServiceLinks !== undefined){
+let data306 = data249.enableServiceLinks;
+if(typeof data306 !== "boolean"){
+const err349 = {instancePath:instancePath+"/spec/explainer/enableServiceLinks",schemaPath:"#/properties/spec/properties/explainer/properties/enableServiceLinks/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.spec.properties.explainer.properties.enableServiceLinks.type,parentSchema:schema11.properties.spec.properties.explainer.properties.enableServiceLinks,data:data306};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -4560,10 +4560,10 @@ vErrors.push(err349);
 errors++;
 }
 }
-if(data252.activeDeadlineSeconds !== undefined){
-let data307 = data252.activeDeadlineSeconds;
-if(!(((typeof data307 == "number") && (!(data307 % 1) && !isNaN(data307))) && (isFinite(data307)))){
-const err350 = {instancePath:instancePath+"/spec/explainer/activeDeadlineSeconds",schemaPath:"#/properties/spec/properties/explainer/properties/activeDeadlineSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.spec.properties.explainer.properties.activeDeadlineSeconds.type,parentSchema:schema11.properties.spec.properties.explainer.properties.activeDeadlineSeconds,data:data307};
+if(data249.hostAliases !== undefined){
+let data307 = data249.hostAliases;
+if(!(Array.isArray(data307))){
+const err350 = {instancePath:instancePath+"/spec/explainer/hostAliases",schemaPath:"#/properties/spec/properties/explainer/properties/hostAliases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.spec.properties.explainer.properties.hostAliases.type,parentSchema:schema11.properties.spec.properties.explainer.properties.hostAliases,data:data307};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -4573,10 +4573,10 @@ vErrors.push(err350);
 errors++;
 }
 }
-if(data252.affinity !== undefined){
-let data308 = data252.affinity;
-if(!(data308 && typeof data308 == "object" && !Array.isArray(data308))){
-const err351 = {instancePath:instancePath+"/spec/explainer/affinity",schemaPath:"#/properties/spec/properties/explainer/properties/affinity/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.explainer.properties.affinity.type,parentSchema:schema11.properties.spec.properties.explainer.properties.affinity,data:data308};
+if(data249.hostIPC !== undefined){
+let data308 = data249.hostIPC;
+if(typeof data308 !== "boolean"){
+const err351 = {instancePath:instancePath+"/spec/explainer/hostIPC",schemaPath:"#/properties/spec/properties/explainer/properties/hostIPC/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.spec.properties.explainer.properties.hostIPC.type,parentSchema:schema11.properties.spec.properties.explainer.properties.hostIPC,data:data308};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -4586,10 +4586,10 @@ vErrors.push(err351);
 errors++;
 }
 }
-if(data252.automountServiceAccountToken !== undefined){
-let data309 = data252.automountServiceAccountToken;
+if(data249.hostNetwork !== undefined){
+let data309 = data249.hostNetwork;
 if(typeof data309 !== "boolean"){
-const err352 = {instancePath:instancePath+"/spec/explainer/automountServiceAccountToken",schemaPath:"#/properties/spec/properties/explainer/properties/automountServiceAccountToken/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.spec.properties.explainer.properties.automountServiceAccountToken.type,parentSchema:schema11.properties.spec.properties.explainer.properties.automountServiceAccountToken,data:data309};
+const err352 = {instancePath:instancePath+"/spec/explainer/hostNetwork",schemaPath:"#/properties/spec/properties/explainer/properties/hostNetwork/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.spec.properties.explainer.properties.hostNetwork.type,parentSchema:schema11.properties.spec.properties.explainer.properties.hostNetwork,data:data309};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -4599,10 +4599,10 @@ vErrors.push(err352);
 errors++;
 }
 }
-if(data252.dnsConfig !== undefined){
-let data310 = data252.dnsConfig;
-if(!(data310 && typeof data310 == "object" && !Array.isArray(data310))){
-const err353 = {instancePath:instancePath+"/spec/explainer/dnsConfig",schemaPath:"#/properties/spec/properties/explainer/properties/dnsConfig/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.explainer.properties.dnsConfig.type,parentSchema:schema11.properties.spec.properties.explainer.properties.dnsConfig,data:data310};
+if(data249.hostPID !== undefined){
+let data310 = data249.hostPID;
+if(typeof data310 !== "boolean"){
+const err353 = {instancePath:instancePath+"/spec/explainer/hostPID",schemaPath:"#/properties/spec/properties/explainer/properties/hostPID/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.spec.properties.explainer.properties.hostPID.type,parentSchema:schema11.properties.spec.properties.explainer.properties.hostPID,data:data310};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -4612,10 +4612,10 @@ vErrors.push(err353);
 errors++;
 }
 }
-if(data252.dnsPolicy !== undefined){
-let data311 = data252.dnsPolicy;
-if(typeof data311 !== "string"){
-const err354 = {instancePath:instancePath+"/spec/explainer/dnsPolicy",schemaPath:"#/properties/spec/properties/explainer/properties/dnsPolicy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.explainer.properties.dnsPolicy.type,parentSchema:schema11.properties.spec.properties.explainer.properties.dnsPolicy,data:data311};
+if(data249.hostUsers !== undefined){
+let data311 = data249.hostUsers;
+if(typeof data311 !== "boolean"){
+const err354 = {instancePath:instancePath+"/spec/explainer/hostUsers",schemaPath:"#/properties/spec/properties/explainer/properties/hostUsers/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.spec.properties.explainer.properties.hostUsers.type,parentSchema:schema11.properties.spec.properties.explainer.properties.hostUsers,data:data311};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -4625,10 +4625,10 @@ vErrors.push(err354);
 errors++;
 }
 }
-if(data252.enableServiceLinks !== undefined){
-let data312 = data252.enableServiceLinks;
-if(typeof data312 !== "boolean"){
-const err355 = {instancePath:instancePath+"/spec/explainer/enableServiceLinks",schemaPath:"#/properties/spec/properties/explainer/properties/enableServiceLinks/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.spec.properties.explainer.properties.enableServiceLinks.type,parentSchema:schema11.properties.spec.properties.explainer.properties.enableServiceLinks,data:data312};
+if(data249.hostname !== undefined){
+let data312 = data249.hostname;
+if(typeof data312 !== "string"){
+const err355 = {instancePath:instancePath+"/spec/explainer/hostname",schemaPath:"#/properties/spec/properties/explainer/properties/hostname/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.explainer.properties.hostname.type,parentSchema:schema11.properties.spec.properties.explainer.properties.hostname,data:data312};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -4638,10 +4638,10 @@ vErrors.push(err355);
 errors++;
 }
 }
-if(data252.hostAliases !== undefined){
-let data313 = data252.hostAliases;
-if(!(Array.isArray(data313))){
-const err356 = {instancePath:instancePath+"/spec/explainer/hostAliases",schemaPath:"#/properties/spec/properties/explainer/properties/hostAliases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.spec.properties.explainer.properties.hostAliases.type,parentSchema:schema11.properties.spec.properties.explainer.properties.hostAliases,data:data313};
+if(data249.hostnameOverride !== undefined){
+let data313 = data249.hostnameOverride;
+if(typeof data313 !== "string"){
+const err356 = {instancePath:instancePath+"/spec/explainer/hostnameOverride",schemaPath:"#/properties/spec/properties/explainer/properties/hostnameOverride/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.explainer.properties.hostnameOverride.type,parentSchema:schema11.properties.spec.properties.explainer.properties.hostnameOverride,data:data313};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -4651,10 +4651,10 @@ vErrors.push(err356);
 errors++;
 }
 }
-if(data252.hostIPC !== undefined){
-let data314 = data252.hostIPC;
-if(typeof data314 !== "boolean"){
-const err357 = {instancePath:instancePath+"/spec/explainer/hostIPC",schemaPath:"#/properties/spec/properties/explainer/properties/hostIPC/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.spec.properties.explainer.properties.hostIPC.type,parentSchema:schema11.properties.spec.properties.explainer.properties.hostIPC,data:data314};
+if(data249.imagePullSecrets !== undefined){
+let data314 = data249.imagePullSecrets;
+if(!(Array.isArray(data314))){
+const err357 = {instancePath:instancePath+"/spec/explainer/imagePullSecrets",schemaPath:"#/properties/spec/properties/explainer/properties/imagePullSecrets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.spec.properties.explainer.properties.imagePullSecrets.type,parentSchema:schema11.properties.spec.properties.explainer.properties.imagePullSecrets,data:data314};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -4664,10 +4664,10 @@ vErrors.push(err357);
 errors++;
 }
 }
-if(data252.hostNetwork !== undefined){
-let data315 = data252.hostNetwork;
-if(typeof data315 !== "boolean"){
-const err358 = {instancePath:instancePath+"/spec/explainer/hostNetwork",schemaPath:"#/properties/spec/properties/explainer/properties/hostNetwork/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.spec.properties.explainer.properties.hostNetwork.type,parentSchema:schema11.properties.spec.properties.explainer.properties.hostNetwork,data:data315};
+if(data249.nodeName !== undefined){
+let data315 = data249.nodeName;
+if(typeof data315 !== "string"){
+const err358 = {instancePath:instancePath+"/spec/explainer/nodeName",schemaPath:"#/properties/spec/properties/explainer/properties/nodeName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.explainer.properties.nodeName.type,parentSchema:schema11.properties.spec.properties.explainer.properties.nodeName,data:data315};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -4677,10 +4677,10 @@ vErrors.push(err358);
 errors++;
 }
 }
-if(data252.hostPID !== undefined){
-let data316 = data252.hostPID;
-if(typeof data316 !== "boolean"){
-const err359 = {instancePath:instancePath+"/spec/explainer/hostPID",schemaPath:"#/properties/spec/properties/explainer/properties/hostPID/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.spec.properties.explainer.properties.hostPID.type,parentSchema:schema11.properties.spec.properties.explainer.properties.hostPID,data:data316};
+if(data249.nodeSelector !== undefined){
+let data316 = data249.nodeSelector;
+if(!(data316 && typeof data316 == "object" && !Array.isArray(data316))){
+const err359 = {instancePath:instancePath+"/spec/explainer/nodeSelector",schemaPath:"#/properties/spec/properties/explainer/properties/nodeSelector/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.explainer.properties.nodeSelector.type,parentSchema:schema11.properties.spec.properties.explainer.properties.nodeSelector,data:data316};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -4690,10 +4690,10 @@ vErrors.push(err359);
 errors++;
 }
 }
-if(data252.hostUsers !== undefined){
-let data317 = data252.hostUsers;
-if(typeof data317 !== "boolean"){
-const err360 = {instancePath:instancePath+"/spec/explainer/hostUsers",schemaPath:"#/properties/spec/properties/explainer/properties/hostUsers/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.spec.properties.explainer.properties.hostUsers.type,parentSchema:schema11.properties.spec.properties.explainer.properties.hostUsers,data:data317};
+if(data249.os !== undefined){
+let data317 = data249.os;
+if(!(data317 && typeof data317 == "object" && !Array.isArray(data317))){
+const err360 = {instancePath:instancePath+"/spec/explainer/os",schemaPath:"#/properties/spec/properties/explainer/properties/os/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.explainer.properties.os.type,parentSchema:schema11.properties.spec.properties.explainer.properties.os,data:data317};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -4703,10 +4703,10 @@ vErrors.push(err360);
 errors++;
 }
 }
-if(data252.hostname !== undefined){
-let data318 = data252.hostname;
-if(typeof data318 !== "string"){
-const err361 = {instancePath:instancePath+"/spec/explainer/hostname",schemaPath:"#/properties/spec/properties/explainer/properties/hostname/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.explainer.properties.hostname.type,parentSchema:schema11.properties.spec.properties.explainer.properties.hostname,data:data318};
+if(data249.overhead !== undefined){
+let data318 = data249.overhead;
+if(!(data318 && typeof data318 == "object" && !Array.isArray(data318))){
+const err361 = {instancePath:instancePath+"/spec/explainer/overhead",schemaPath:"#/properties/spec/properties/explainer/properties/overhead/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.explainer.properties.overhead.type,parentSchema:schema11.properties.spec.properties.explainer.properties.overhead,data:data318};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -4716,10 +4716,10 @@ vErrors.push(err361);
 errors++;
 }
 }
-if(data252.hostnameOverride !== undefined){
-let data319 = data252.hostnameOverride;
+if(data249.preemptionPolicy !== undefined){
+let data319 = data249.preemptionPolicy;
 if(typeof data319 !== "string"){
-const err362 = {instancePath:instancePath+"/spec/explainer/hostnameOverride",schemaPath:"#/properties/spec/properties/explainer/properties/hostnameOverride/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.explainer.properties.hostnameOverride.type,parentSchema:schema11.properties.spec.properties.explainer.properties.hostnameOverride,data:data319};
+const err362 = {instancePath:instancePath+"/spec/explainer/preemptionPolicy",schemaPath:"#/properties/spec/properties/explainer/properties/preemptionPolicy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.explainer.properties.preemptionPolicy.type,parentSchema:schema11.properties.spec.properties.explainer.properties.preemptionPolicy,data:data319};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -4729,10 +4729,10 @@ vErrors.push(err362);
 errors++;
 }
 }
-if(data252.imagePullSecrets !== undefined){
-let data320 = data252.imagePullSecrets;
-if(!(Array.isArray(data320))){
-const err363 = {instancePath:instancePath+"/spec/explainer/imagePullSecrets",schemaPath:"#/properties/spec/properties/explainer/properties/imagePullSecrets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.spec.properties.explainer.properties.imagePullSecrets.type,parentSchema:schema11.properties.spec.properties.explainer.properties.imagePullSecrets,data:data320};
+if(data249.priority !== undefined){
+let data320 = data249.priority;
+if(!(((typeof data320 == "number") && (!(data320 % 1) && !isNaN(data320))) && (isFinite(data320)))){
+const err363 = {instancePath:instancePath+"/spec/explainer/priority",schemaPath:"#/properties/spec/properties/explainer/properties/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.spec.properties.explainer.properties.priority.type,parentSchema:schema11.properties.spec.properties.explainer.properties.priority,data:data320};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -4742,10 +4742,10 @@ vErrors.push(err363);
 errors++;
 }
 }
-if(data252.nodeName !== undefined){
-let data321 = data252.nodeName;
+if(data249.priorityClassName !== undefined){
+let data321 = data249.priorityClassName;
 if(typeof data321 !== "string"){
-const err364 = {instancePath:instancePath+"/spec/explainer/nodeName",schemaPath:"#/properties/spec/properties/explainer/properties/nodeName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.explainer.properties.nodeName.type,parentSchema:schema11.properties.spec.properties.explainer.properties.nodeName,data:data321};
+const err364 = {instancePath:instancePath+"/spec/explainer/priorityClassName",schemaPath:"#/properties/spec/properties/explainer/properties/priorityClassName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.explainer.properties.priorityClassName.type,parentSchema:schema11.properties.spec.properties.explainer.properties.priorityClassName,data:data321};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -4755,10 +4755,10 @@ vErrors.push(err364);
 errors++;
 }
 }
-if(data252.nodeSelector !== undefined){
-let data322 = data252.nodeSelector;
-if(!(data322 && typeof data322 == "object" && !Array.isArray(data322))){
-const err365 = {instancePath:instancePath+"/spec/explainer/nodeSelector",schemaPath:"#/properties/spec/properties/explainer/properties/nodeSelector/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.explainer.properties.nodeSelector.type,parentSchema:schema11.properties.spec.properties.explainer.properties.nodeSelector,data:data322};
+if(data249.readinessGates !== undefined){
+let data322 = data249.readinessGates;
+if(!(Array.isArray(data322))){
+const err365 = {instancePath:instancePath+"/spec/explainer/readinessGates",schemaPath:"#/properties/spec/properties/explainer/properties/readinessGates/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.spec.properties.explainer.properties.readinessGates.type,parentSchema:schema11.properties.spec.properties.explainer.properties.readinessGates,data:data322};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -4768,10 +4768,10 @@ vErrors.push(err365);
 errors++;
 }
 }
-if(data252.os !== undefined){
-let data323 = data252.os;
-if(!(data323 && typeof data323 == "object" && !Array.isArray(data323))){
-const err366 = {instancePath:instancePath+"/spec/explainer/os",schemaPath:"#/properties/spec/properties/explainer/properties/os/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.explainer.properties.os.type,parentSchema:schema11.properties.spec.properties.explainer.properties.os,data:data323};
+if(data249.resourceClaims !== undefined){
+let data323 = data249.resourceClaims;
+if(!(Array.isArray(data323))){
+const err366 = {instancePath:instancePath+"/spec/explainer/resourceClaims",schemaPath:"#/properties/spec/properties/explainer/properties/resourceClaims/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.spec.properties.explainer.properties.resourceClaims.type,parentSchema:schema11.properties.spec.properties.explainer.properties.resourceClaims,data:data323};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -4781,10 +4781,10 @@ vErrors.push(err366);
 errors++;
 }
 }
-if(data252.overhead !== undefined){
-let data324 = data252.overhead;
+if(data249.resources !== undefined){
+let data324 = data249.resources;
 if(!(data324 && typeof data324 == "object" && !Array.isArray(data324))){
-const err367 = {instancePath:instancePath+"/spec/explainer/overhead",schemaPath:"#/properties/spec/properties/explainer/properties/overhead/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.explainer.properties.overhead.type,parentSchema:schema11.properties.spec.properties.explainer.properties.overhead,data:data324};
+const err367 = {instancePath:instancePath+"/spec/explainer/resources",schemaPath:"#/properties/spec/properties/explainer/properties/resources/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.explainer.properties.resources.type,parentSchema:schema11.properties.spec.properties.explainer.properties.resources,data:data324};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -4794,10 +4794,10 @@ vErrors.push(err367);
 errors++;
 }
 }
-if(data252.preemptionPolicy !== undefined){
-let data325 = data252.preemptionPolicy;
+if(data249.restartPolicy !== undefined){
+let data325 = data249.restartPolicy;
 if(typeof data325 !== "string"){
-const err368 = {instancePath:instancePath+"/spec/explainer/preemptionPolicy",schemaPath:"#/properties/spec/properties/explainer/properties/preemptionPolicy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.explainer.properties.preemptionPolicy.type,parentSchema:schema11.properties.spec.properties.explainer.properties.preemptionPolicy,data:data325};
+const err368 = {instancePath:instancePath+"/spec/explainer/restartPolicy",schemaPath:"#/properties/spec/properties/explainer/properties/restartPolicy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.explainer.properties.restartPolicy.type,parentSchema:schema11.properties.spec.properties.explainer.properties.restartPolicy,data:data325};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -4807,10 +4807,10 @@ vErrors.push(err368);
 errors++;
 }
 }
-if(data252.priority !== undefined){
-let data326 = data252.priority;
-if(!(((typeof data326 == "number") && (!(data326 % 1) && !isNaN(data326))) && (isFinite(data326)))){
-const err369 = {instancePath:instancePath+"/spec/explainer/priority",schemaPath:"#/properties/spec/properties/explainer/properties/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.spec.properties.explainer.properties.priority.type,parentSchema:schema11.properties.spec.properties.explainer.properties.priority,data:data326};
+if(data249.runtimeClassName !== undefined){
+let data326 = data249.runtimeClassName;
+if(typeof data326 !== "string"){
+const err369 = {instancePath:instancePath+"/spec/explainer/runtimeClassName",schemaPath:"#/properties/spec/properties/explainer/properties/runtimeClassName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.explainer.properties.runtimeClassName.type,parentSchema:schema11.properties.spec.properties.explainer.properties.runtimeClassName,data:data326};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -4820,10 +4820,10 @@ vErrors.push(err369);
 errors++;
 }
 }
-if(data252.priorityClassName !== undefined){
-let data327 = data252.priorityClassName;
+if(data249.schedulerName !== undefined){
+let data327 = data249.schedulerName;
 if(typeof data327 !== "string"){
-const err370 = {instancePath:instancePath+"/spec/explainer/priorityClassName",schemaPath:"#/properties/spec/properties/explainer/properties/priorityClassName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.explainer.properties.priorityClassName.type,parentSchema:schema11.properties.spec.properties.explainer.properties.priorityClassName,data:data327};
+const err370 = {instancePath:instancePath+"/spec/explainer/schedulerName",schemaPath:"#/properties/spec/properties/explainer/properties/schedulerName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.explainer.properties.schedulerName.type,parentSchema:schema11.properties.spec.properties.explainer.properties.schedulerName,data:data327};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -4833,10 +4833,10 @@ vErrors.push(err370);
 errors++;
 }
 }
-if(data252.readinessGates !== undefined){
-let data328 = data252.readinessGates;
+if(data249.schedulingGates !== undefined){
+let data328 = data249.schedulingGates;
 if(!(Array.isArray(data328))){
-const err371 = {instancePath:instancePath+"/spec/explainer/readinessGates",schemaPath:"#/properties/spec/properties/explainer/properties/readinessGates/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.spec.properties.explainer.properties.readinessGates.type,parentSchema:schema11.properties.spec.properties.explainer.properties.readinessGates,data:data328};
+const err371 = {instancePath:instancePath+"/spec/explainer/schedulingGates",schemaPath:"#/properties/spec/properties/explainer/properties/schedulingGates/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.spec.properties.explainer.properties.schedulingGates.type,parentSchema:schema11.properties.spec.properties.explainer.properties.schedulingGates,data:data328};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -4846,10 +4846,10 @@ vErrors.push(err371);
 errors++;
 }
 }
-if(data252.resourceClaims !== undefined){
-let data329 = data252.resourceClaims;
-if(!(Array.isArray(data329))){
-const err372 = {instancePath:instancePath+"/spec/explainer/resourceClaims",schemaPath:"#/properties/spec/properties/explainer/properties/resourceClaims/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.spec.properties.explainer.properties.resourceClaims.type,parentSchema:schema11.properties.spec.properties.explainer.properties.resourceClaims,data:data329};
+if(data249.securityContext !== undefined){
+let data329 = data249.securityContext;
+if(!(data329 && typeof data329 == "object" && !Array.isArray(data329))){
+const err372 = {instancePath:instancePath+"/spec/explainer/securityContext",schemaPath:"#/properties/spec/properties/explainer/properties/securityContext/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.explainer.properties.securityContext.type,parentSchema:schema11.properties.spec.properties.explainer.properties.securityContext,data:data329};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -4859,10 +4859,10 @@ vErrors.push(err372);
 errors++;
 }
 }
-if(data252.resources !== undefined){
-let data330 = data252.resources;
-if(!(data330 && typeof data330 == "object" && !Array.isArray(data330))){
-const err373 = {instancePath:instancePath+"/spec/explainer/resources",schemaPath:"#/properties/spec/properties/explainer/properties/resources/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.explainer.properties.resources.type,parentSchema:schema11.properties.spec.properties.explainer.properties.resources,data:data330};
+if(data249.serviceAccount !== undefined){
+let data330 = data249.serviceAccount;
+if(typeof data330 !== "string"){
+const err373 = {instancePath:instancePath+"/spec/explainer/serviceAccount",schemaPath:"#/properties/spec/properties/explainer/properties/serviceAccount/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.explainer.properties.serviceAccount.type,parentSchema:schema11.properties.spec.properties.explainer.properties.serviceAccount,data:data330};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -4872,10 +4872,10 @@ vErrors.push(err373);
 errors++;
 }
 }
-if(data252.restartPolicy !== undefined){
-let data331 = data252.restartPolicy;
+if(data249.serviceAccountName !== undefined){
+let data331 = data249.serviceAccountName;
 if(typeof data331 !== "string"){
-const err374 = {instancePath:instancePath+"/spec/explainer/restartPolicy",schemaPath:"#/properties/spec/properties/explainer/properties/restartPolicy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.explainer.properties.restartPolicy.type,parentSchema:schema11.properties.spec.properties.explainer.properties.restartPolicy,data:data331};
+const err374 = {instancePath:instancePath+"/spec/explainer/serviceAccountName",schemaPath:"#/properties/spec/properties/explainer/properties/serviceAccountName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.explainer.properties.serviceAccountName.type,parentSchema:schema11.properties.spec.properties.explainer.properties.serviceAccountName,data:data331};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -4885,10 +4885,10 @@ vErrors.push(err374);
 errors++;
 }
 }
-if(data252.runtimeClassName !== undefined){
-let data332 = data252.runtimeClassName;
-if(typeof data332 !== "string"){
-const err375 = {instancePath:instancePath+"/spec/explainer/runtimeClassName",schemaPath:"#/properties/spec/properties/explainer/properties/runtimeClassName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.explainer.properties.runtimeClassName.type,parentSchema:schema11.properties.spec.properties.explainer.properties.runtimeClassName,data:data332};
+if(data249.setHostnameAsFQDN !== undefined){
+let data332 = data249.setHostnameAsFQDN;
+if(typeof data332 !== "boolean"){
+const err375 = {instancePath:instancePath+"/spec/explainer/setHostnameAsFQDN",schemaPath:"#/properties/spec/properties/explainer/properties/setHostnameAsFQDN/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.spec.properties.explainer.properties.setHostnameAsFQDN.type,parentSchema:schema11.properties.spec.properties.explainer.properties.setHostnameAsFQDN,data:data332};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -4898,10 +4898,10 @@ vErrors.push(err375);
 errors++;
 }
 }
-if(data252.schedulerName !== undefined){
-let data333 = data252.schedulerName;
-if(typeof data333 !== "string"){
-const err376 = {instancePath:instancePath+"/spec/explainer/schedulerName",schemaPath:"#/properties/spec/properties/explainer/properties/schedulerName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.explainer.properties.schedulerName.type,parentSchema:schema11.properties.spec.properties.explainer.properties.schedulerName,data:data333};
+if(data249.shareProcessNamespace !== undefined){
+let data333 = data249.shareProcessNamespace;
+if(typeof data333 !== "boolean"){
+const err376 = {instancePath:instancePath+"/spec/explainer/shareProcessNamespace",schemaPath:"#/properties/spec/properties/explainer/properties/shareProcessNamespace/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.spec.properties.explainer.properties.shareProcessNamespace.type,parentSchema:schema11.properties.spec.properties.explainer.properties.shareProcessNamespace,data:data333};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -4911,10 +4911,10 @@ vErrors.push(err376);
 errors++;
 }
 }
-if(data252.schedulingGates !== undefined){
-let data334 = data252.schedulingGates;
-if(!(Array.isArray(data334))){
-const err377 = {instancePath:instancePath+"/spec/explainer/schedulingGates",schemaPath:"#/properties/spec/properties/explainer/properties/schedulingGates/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.spec.properties.explainer.properties.schedulingGates.type,parentSchema:schema11.properties.spec.properties.explainer.properties.schedulingGates,data:data334};
+if(data249.subdomain !== undefined){
+let data334 = data249.subdomain;
+if(typeof data334 !== "string"){
+const err377 = {instancePath:instancePath+"/spec/explainer/subdomain",schemaPath:"#/properties/spec/properties/explainer/properties/subdomain/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.explainer.properties.subdomain.type,parentSchema:schema11.properties.spec.properties.explainer.properties.subdomain,data:data334};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -4924,10 +4924,10 @@ vErrors.push(err377);
 errors++;
 }
 }
-if(data252.securityContext !== undefined){
-let data335 = data252.securityContext;
-if(!(data335 && typeof data335 == "object" && !Array.isArray(data335))){
-const err378 = {instancePath:instancePath+"/spec/explainer/securityContext",schemaPath:"#/properties/spec/properties/explainer/properties/securityContext/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.explainer.properties.securityContext.type,parentSchema:schema11.properties.spec.properties.explainer.properties.securityContext,data:data335};
+if(data249.terminationGracePeriodSeconds !== undefined){
+let data335 = data249.terminationGracePeriodSeconds;
+if(!(((typeof data335 == "number") && (!(data335 % 1) && !isNaN(data335))) && (isFinite(data335)))){
+const err378 = {instancePath:instancePath+"/spec/explainer/terminationGracePeriodSeconds",schemaPath:"#/properties/spec/properties/explainer/properties/terminationGracePeriodSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.spec.properties.explainer.properties.terminationGracePeriodSeconds.type,parentSchema:schema11.properties.spec.properties.explainer.properties.terminationGracePeriodSeconds,data:data335};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -4937,10 +4937,10 @@ vErrors.push(err378);
 errors++;
 }
 }
-if(data252.serviceAccount !== undefined){
-let data336 = data252.serviceAccount;
-if(typeof data336 !== "string"){
-const err379 = {instancePath:instancePath+"/spec/explainer/serviceAccount",schemaPath:"#/properties/spec/properties/explainer/properties/serviceAccount/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.explainer.properties.serviceAccount.type,parentSchema:schema11.properties.spec.properties.explainer.properties.serviceAccount,data:data336};
+if(data249.tolerations !== undefined){
+let data336 = data249.tolerations;
+if(!(Array.isArray(data336))){
+const err379 = {instancePath:instancePath+"/spec/explainer/tolerations",schemaPath:"#/properties/spec/properties/explainer/properties/tolerations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.spec.properties.explainer.properties.tolerations.type,parentSchema:schema11.properties.spec.properties.explainer.properties.tolerations,data:data336};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -4950,10 +4950,10 @@ vErrors.push(err379);
 errors++;
 }
 }
-if(data252.serviceAccountName !== undefined){
-let data337 = data252.serviceAccountName;
-if(typeof data337 !== "string"){
-const err380 = {instancePath:instancePath+"/spec/explainer/serviceAccountName",schemaPath:"#/properties/spec/properties/explainer/properties/serviceAccountName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.explainer.properties.serviceAccountName.type,parentSchema:schema11.properties.spec.properties.explainer.properties.serviceAccountName,data:data337};
+if(data249.topologySpreadConstraints !== undefined){
+let data337 = data249.topologySpreadConstraints;
+if(!(Array.isArray(data337))){
+const err380 = {instancePath:instancePath+"/spec/explainer/topologySpreadConstraints",schemaPath:"#/properties/spec/properties/explainer/properties/topologySpreadConstraints/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.spec.properties.explainer.properties.topologySpreadConstraints.type,parentSchema:schema11.properties.spec.properties.explainer.properties.topologySpreadConstraints,data:data337};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -4963,10 +4963,10 @@ vErrors.push(err380);
 errors++;
 }
 }
-if(data252.setHostnameAsFQDN !== undefined){
-let data338 = data252.setHostnameAsFQDN;
-if(typeof data338 !== "boolean"){
-const err381 = {instancePath:instancePath+"/spec/explainer/setHostnameAsFQDN",schemaPath:"#/properties/spec/properties/explainer/properties/setHostnameAsFQDN/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.spec.properties.explainer.properties.setHostnameAsFQDN.type,parentSchema:schema11.properties.spec.properties.explainer.properties.setHostnameAsFQDN,data:data338};
+if(data249.volumes !== undefined){
+let data338 = data249.volumes;
+if(!(Array.isArray(data338))){
+const err381 = {instancePath:instancePath+"/spec/explainer/volumes",schemaPath:"#/properties/spec/properties/explainer/properties/volumes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.spec.properties.explainer.properties.volumes.type,parentSchema:schema11.properties.spec.properties.explainer.properties.volumes,data:data338};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -4976,10 +4976,10 @@ vErrors.push(err381);
 errors++;
 }
 }
-if(data252.shareProcessNamespace !== undefined){
-let data339 = data252.shareProcessNamespace;
-if(typeof data339 !== "boolean"){
-const err382 = {instancePath:instancePath+"/spec/explainer/shareProcessNamespace",schemaPath:"#/properties/spec/properties/explainer/properties/shareProcessNamespace/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.spec.properties.explainer.properties.shareProcessNamespace.type,parentSchema:schema11.properties.spec.properties.explainer.properties.shareProcessNamespace,data:data339};
+if(data249.art !== undefined){
+let data339 = data249.art;
+if(!(data339 && typeof data339 == "object" && !Array.isArray(data339))){
+const err382 = {instancePath:instancePath+"/spec/explainer/art",schemaPath:"#/properties/spec/properties/explainer/properties/art/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.explainer.properties.art.type,parentSchema:schema11.properties.spec.properties.explainer.properties.art,data:data339};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -4989,10 +4989,9 @@ vErrors.push(err382);
 errors++;
 }
 }
-if(data252.subdomain !== undefined){
-let data340 = data252.subdomain;
-if(typeof data340 !== "string"){
-const err383 = {instancePath:instancePath+"/spec/explainer/subdomain",schemaPath:"#/properties/spec/properties/explainer/properties/subdomain/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.spec.properties.explainer.properties.subdomain.type,parentSchema:schema11.properties.spec.properties.explainer.properties.subdomain,data:data340};
+}
+else {
+const err383 = {instancePath:instancePath+"/spec/explainer",schemaPath:"#/properties/spec/properties/explainer/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.explainer.type,parentSchema:schema11.properties.spec.properties.explainer,data:data249};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -5002,10 +5001,16 @@ vErrors.push(err383);
 errors++;
 }
 }
-if(data252.terminationGracePeriodSeconds !== undefined){
-let data341 = data252.terminationGracePeriodSeconds;
-if(!(((typeof data341 == "number") && (!(data341 % 1) && !isNaN(data341))) && (isFinite(data341)))){
-const err384 = {instancePath:instancePath+"/spec/explainer/terminationGracePeriodSeconds",schemaPath:"#/properties/spec/properties/explainer/properties/terminationGracePeriodSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.spec.properties.explainer.properties.terminationGracePeriodSeconds.type,parentSchema:schema11.properties.spec.properties.explainer.properties.terminationGracePeriodSeconds,data:data341};
+if(data9.canary !== undefined){
+let data340 = data9.canary;
+if(Array.isArray(data340)){
+const len10 = data340.length;
+for(let i10=0; i10<len10; i10++){
+let data341 = data340[i10];
+if(data341 && typeof data341 == "object" && !Array.isArray(data341)){
+for(const key19 in data341){
+if(!((key19 === "trafficPercent") || (key19 === "predictor"))){
+const err384 = {instancePath:instancePath+"/spec/canary/" + i10,schemaPath:"#/properties/spec/properties/canary/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.spec.properties.canary.items,data:data341};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -5015,10 +5020,10 @@ vErrors.push(err384);
 errors++;
 }
 }
-if(data252.tolerations !== undefined){
-let data342 = data252.tolerations;
-if(!(Array.isArray(data342))){
-const err385 = {instancePath:instancePath+"/spec/explainer/tolerations",schemaPath:"#/properties/spec/properties/explainer/properties/tolerations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.spec.properties.explainer.properties.tolerations.type,parentSchema:schema11.properties.spec.properties.explainer.properties.tolerations,data:data342};
+if(data341.trafficPercent !== undefined){
+let data342 = data341.trafficPercent;
+if(!(((typeof data342 == "number") && (!(data342 % 1) && !isNaN(data342))) && (isFinite(data342)))){
+const err385 = {instancePath:instancePath+"/spec/canary/" + i10+"/trafficPercent",schemaPath:"#/properties/spec/properties/canary/items/properties/trafficPercent/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.spec.properties.canary.items.properties.trafficPercent.type,parentSchema:schema11.properties.spec.properties.canary.items.properties.trafficPercent,data:data342};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -5027,11 +5032,9 @@ vErrors.push(err385);
 }
 errors++;
 }
-}
-if(data252.topologySpreadConstraints !== undefined){
-let data343 = data252.topologySpreadConstraints;
-if(!(Array.isArray(data343))){
-const err386 = {instancePath:instancePath+"/spec/explainer/topologySpreadConstraints",schemaPath:"#/properties/spec/properties/explainer/properties/topologySpreadConstraints/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.spec.properties.explainer.properties.topologySpreadConstraints.type,parentSchema:schema11.properties.spec.properties.explainer.properties.topologySpreadConstraints,data:data343};
+if((typeof data342 == "number") && (isFinite(data342))){
+if(data342 > 100 || isNaN(data342)){
+const err386 = {instancePath:instancePath+"/spec/canary/" + i10+"/trafficPercent",schemaPath:"#/properties/spec/properties/canary/items/properties/trafficPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema11.properties.spec.properties.canary.items.properties.trafficPercent,data:data342};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -5040,11 +5043,8 @@ vErrors.push(err386);
 }
 errors++;
 }
-}
-if(data252.volumes !== undefined){
-let data344 = data252.volumes;
-if(!(Array.isArray(data344))){
-const err387 = {instancePath:instancePath+"/spec/explainer/volumes",schemaPath:"#/properties/spec/properties/explainer/properties/volumes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.spec.properties.explainer.properties.volumes.type,parentSchema:schema11.properties.spec.properties.explainer.properties.volumes,data:data344};
+if(data342 < 0 || isNaN(data342)){
+const err387 = {instancePath:instancePath+"/spec/canary/" + i10+"/trafficPercent",schemaPath:"#/properties/spec/properties/canary/items/properties/trafficPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.spec.properties.canary.items.properties.trafficPercent,data:data342};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -5054,10 +5054,11 @@ vErrors.push(err387);
 errors++;
 }
 }
-if(data252.art !== undefined){
-let data345 = data252.art;
-if(!(data345 && typeof data345 == "object" && !Array.isArray(data345))){
-const err388 = {instancePath:instancePath+"/spec/explainer/art",schemaPath:"#/properties/spec/properties/explainer/properties/art/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.explainer.properties.art.type,parentSchema:schema11.properties.spec.properties.explainer.properties.art,data:data345};
+}
+if(data341.predictor !== undefined){
+let data343 = data341.predictor;
+if(!(data343 && typeof data343 == "object" && !Array.isArray(data343))){
+const err388 = {instancePath:instancePath+"/spec/canary/" + i10+"/predictor",schemaPath:"#/properties/spec/properties/canary/items/properties/predictor/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.canary.items.properties.predictor.type,parentSchema:schema11.properties.spec.properties.canary.items.properties.predictor,data:data343};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -5069,7 +5070,7 @@ errors++;
 }
 }
 else {
-const err389 = {instancePath:instancePath+"/spec/explainer",schemaPath:"#/properties/spec/properties/explainer/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.explainer.type,parentSchema:schema11.properties.spec.properties.explainer,data:data252};
+const err389 = {instancePath:instancePath+"/spec/canary/" + i10,schemaPath:"#/properties/spec/properties/canary/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.canary.items.type,parentSchema:schema11.properties.spec.properties.canary.items,data:data341};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -5079,16 +5080,9 @@ vErrors.push(err389);
 errors++;
 }
 }
-if(data9.canary !== undefined){
-let data346 = data9.canary;
-if(Array.isArray(data346)){
-const len10 = data346.length;
-for(let i10=0; i10<len10; i10++){
-let data347 = data346[i10];
-if(data347 && typeof data347 == "object" && !Array.isArray(data347)){
-for(const key19 in data347){
-if(!((key19 === "trafficPercent") || (key19 === "predictor"))){
-const err390 = {instancePath:instancePath+"/spec/canary/" + i10,schemaPath:"#/properties/spec/properties/canary/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.spec.properties.canary.items,data:data347};
+}
+else {
+const err390 = {instancePath:instancePath+"/spec/canary",schemaPath:"#/properties/spec/properties/canary/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.spec.properties.canary.type,parentSchema:schema11.properties.spec.properties.canary,data:data340};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -5098,10 +5092,9 @@ vErrors.push(err390);
 errors++;
 }
 }
-if(data347.trafficPercent !== undefined){
-let data348 = data347.trafficPercent;
-if(!(((typeof data348 == "number") && (!(data348 % 1) && !isNaN(data348))) && (isFinite(data348)))){
-const err391 = {instancePath:instancePath+"/spec/canary/" + i10+"/trafficPercent",schemaPath:"#/properties/spec/properties/canary/items/properties/trafficPercent/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.spec.properties.canary.items.properties.trafficPercent.type,parentSchema:schema11.properties.spec.properties.canary.items.properties.trafficPercent,data:data348};
+}
+else {
+const err391 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.type,parentSchema:schema11.properties.spec,data:data9};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -5110,9 +5103,11 @@ vErrors.push(err391);
 }
 errors++;
 }
-if((typeof data348 == "number") && (isFinite(data348))){
-if(data348 > 100 || isNaN(data348)){
-const err392 = {instancePath:instancePath+"/spec/canary/" + i10+"/trafficPercent",schemaPath:"#/properties/spec/properties/canary/items/properties/trafficPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema11.properties.spec.properties.canary.items.properties.trafficPercent,data:data348};
+}
+if(data.status !== undefined){
+let data344 = data.status;
+if(!(data344 && typeof data344 == "object" && !Array.isArray(data344))){
+const err392 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.status.type,parentSchema:schema11.properties.status,data:data344};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -5121,8 +5116,10 @@ vErrors.push(err392);
 }
 errors++;
 }
-if(data348 < 0 || isNaN(data348)){
-const err393 = {instancePath:instancePath+"/spec/canary/" + i10+"/trafficPercent",schemaPath:"#/properties/spec/properties/canary/items/properties/trafficPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.spec.properties.canary.items.properties.trafficPercent,data:data348};
+}
+}
+else {
+const err393 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -5131,87 +5128,12 @@ vErrors.push(err393);
 }
 errors++;
 }
-}
-}
-if(data347.predictor !== undefined){
-let data349 = data347.predictor;
-if(!(data349 && typeof data349 == "object" && !Array.isArray(data349))){
-const err394 = {instancePath:instancePath+"/spec/canary/" + i10+"/predictor",schemaPath:"#/properties/spec/properties/canary/items/properties/predictor/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.canary.items.properties.predictor.type,parentSchema:schema11.properties.spec.properties.canary.items.properties.predictor,data:data349};
-if(vErrors === null){
-vErrors = [err394];
-}
-else {
-vErrors.push(err394);
-}
-errors++;
-}
-}
-}
-else {
-const err395 = {instancePath:instancePath+"/spec/canary/" + i10,schemaPath:"#/properties/spec/properties/canary/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.properties.canary.items.type,parentSchema:schema11.properties.spec.properties.canary.items,data:data347};
-if(vErrors === null){
-vErrors = [err395];
-}
-else {
-vErrors.push(err395);
-}
-errors++;
-}
-}
-}
-else {
-const err396 = {instancePath:instancePath+"/spec/canary",schemaPath:"#/properties/spec/properties/canary/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.spec.properties.canary.type,parentSchema:schema11.properties.spec.properties.canary,data:data346};
-if(vErrors === null){
-vErrors = [err396];
-}
-else {
-vErrors.push(err396);
-}
-errors++;
-}
-}
-}
-else {
-const err397 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.spec.type,parentSchema:schema11.properties.spec,data:data9};
-if(vErrors === null){
-vErrors = [err397];
-}
-else {
-vErrors.push(err397);
-}
-errors++;
-}
-}
-if(data.status !== undefined){
-let data350 = data.status;
-if(!(data350 && typeof data350 == "object" && !Array.isArray(data350))){
-const err398 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.status.type,parentSchema:schema11.properties.status,data:data350};
-if(vErrors === null){
-vErrors = [err398];
-}
-else {
-vErrors.push(err398);
-}
-errors++;
-}
-}
-}
-else {
-const err399 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
-if(vErrors === null){
-vErrors = [err399];
-}
-else {
-vErrors.push(err399);
-}
-errors++;
-}
 validate10.errors = vErrors;
 return errors === 0;
 }
 
 export const checkMlproject = validate11;
-const schema12 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"mlproject.schema.json","title":"MLproject","type":"object","properties":{"name":{"type":["string","number"],"description":"Needed for docker and kubernetes runs; lower-case there."},"python_env":{"type":"string","description":"Path of python_env.yaml, from the project's folder. At most one environment key may be present."},"conda_env":{"type":"string","description":"Path of conda.yaml, from the project's folder. At most one environment key may be present."},"docker_env":{"description":"Image to run in. At most one environment key may be present.","anyOf":[{"type":"null"},{"type":"object","maxProperties":0},{"type":"object","required":["image"],"additionalProperties":false,"properties":{"image":{"type":"string","minLength":1,"description":"Run as it is, unless --build-image is given."},"volumes":{"type":"array","items":{"type":"string"},"description":"Such as /host/data:/data."},"environment":{"type":"array","description":"Names to copy from the host, or pairs [name, value].","items":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}]}}}}]},"databricks_spark_job":{"type":"object","additionalProperties":false,"properties":{"python_file":{"type":"string","description":"Instead of entry points."},"parameters":{"type":"array"},"python_libraries":{"type":"array"}}},"entry_points":{"type":"object","description":"`main` runs when no name is given.","additionalProperties":{"type":"object","required":["command"],"additionalProperties":false,"properties":{"parameters":{"type":"object","description":"Name to type, or to a type and a default.","additionalProperties":{"anyOf":[{"type":"string"},{"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","description":"Only path and uri change what MLflow does; every other word is text."},"default":{"description":"Left out or empty, the parameter is required."}}}]}},"command":{"type":"string","description":"Filled by str.format from the declared parameters only."}}}}},"additionalProperties":false};
+const schema12 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"mlproject.schema.json","title":"MLproject","type":"object","properties":{"name":{"type":["string","number"],"description":"Needed for docker and kubernetes runs; lower-case there."},"python_env":{"type":"string","description":"Path of python_env.yaml, from the project's folder. At most one environment key may be present."},"conda_env":{"type":"string","description":"Path of conda.yaml, from the project's folder. At most one environment key may be present."},"docker_env":{"description":"Image to run in. At most one environment key may be present.","anyOf":[{"type":"null"},{"type":"object","maxProperties":0},{"type":"object","required":["image"],"additionalProperties":false,"properties":{"image":{"type":"string","minLength":1,"description":"Run as it is, unless --build-image is given."},"volumes":{"type":"array","items":{"type":"string"},"description":"Such as /host/data:/data."},"environment":{"type":"array","description":"Names to copy from the host, or pairs [name, value].","items":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}]}}}}]},"databricks_spark_job":{"type":"object","additionalProperties":false,"properties":{"python_file":{"type":"string","description":"Instead of entry points."},"parameters":{"type":"array"},"python_libraries":{"type":"array"}}},"entry_points":{"type":"object","description":"`main` runs when no name is given.","additionalProperties":{"type":"object","required":["command"],"additionalProperties":false,"properties":{"parameters":{"type":"object","description":"Name to type, or to a type and a default.","additionalProperties":{"anyOf":[{"type":"string"},{"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","description":"Only path and uri change what MLflow does; every other word is text."},"default":{"description":"Left out or empty, the parameter is required."},"description":{"description":"For readers; MLflow skips it."}}}]}},"command":{"type":"string","description":"Filled by str.format from the declared parameters only."}}}}},"additionalProperties":false};
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="mlproject.schema.json" */;
@@ -5632,7 +5554,7 @@ if(!valid14){
 const _errs55 = errors;
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 for(const key6 in data17){
-if(!((key6 === "type") || (key6 === "default"))){
+if(!(((key6 === "type") || (key6 === "default")) || (key6 === "description"))){
 const err28 = {instancePath:instancePath+"/entry_points/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/parameters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/entry_points/additionalProperties/properties/parameters/additionalProperties/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties.entry_points.additionalProperties.properties.parameters.additionalProperties.anyOf[1],data:data17};
 if(vErrors === null){
 vErrors = [err28];

@@ -1,12 +1,14 @@
 // `mlops explain` and `mlops rules`: the pages behind findings and decisions.
-import { explain as pageOf, explainableIds, listRules, nearestWord } from '../../../api.ts';
+import { explainableIds, listRules, nearestWord, explain as pageOf } from '../../../api.ts';
 import { exitCodes, type Io } from '../io.ts';
 
 export function explain(id: string, isJson: boolean, io: Io): number {
   const page = pageOf(id);
   if (page === undefined) {
     const near = nearestWord(id, explainableIds());
-    io.say(`There is no rule or decision ${JSON.stringify(id)}.${near ? ` Did you mean ${near}?` : ' "mlops rules" lists the rules.'}`);
+    io.say(
+      `There is no rule or decision ${JSON.stringify(id)}.${near ? ` Did you mean ${near}?` : ' "mlops rules" lists the rules.'}`,
+    );
     return exitCodes.usage;
   }
   io.out(isJson ? JSON.stringify({ kind: 'explanation', id, page }) : page);
@@ -14,7 +16,19 @@ export function explain(id: string, isJson: boolean, io: Io): number {
 }
 
 export function listAllRules(isJson: boolean, io: Io): number {
-  const list = listRules().map(({ id, severity, page }) => ({ id, severity, says: page.split('\n').slice(2).find((line) => line.trim() !== '') ?? '' }));
-  io.out(isJson ? JSON.stringify({ kind: 'rules', rules: list }) : list.map(({ id, severity, says }) => `${io.paint('bold', id)} (${severity}): ${says}`).join('\n'));
+  const list = listRules().map(({ id, severity, page }) => ({
+    id,
+    severity,
+    says:
+      page
+        .split('\n')
+        .slice(2)
+        .find((line) => line.trim() !== '') ?? '',
+  }));
+  io.out(
+    isJson
+      ? JSON.stringify({ kind: 'rules', rules: list })
+      : list.map(({ id, severity, says }) => `${io.paint('bold', id)} (${severity}): ${says}`).join('\n'),
+  );
   return exitCodes.fine;
 }

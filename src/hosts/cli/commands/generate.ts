@@ -1,15 +1,15 @@
 // `mlops generate`: plan → files → gate → changes → write; the flags stop before the last step.
 import { mkdir } from 'node:fs/promises';
-import { gate, generate as artifactsOf, planChanges, planJson } from '../../../api.ts';
-import type { Artifact } from '../../../core/generate/artifact.ts';
-import { pathsToRead, lockPath, type PlannedChanges } from '../../../core/write/plan-changes.ts';
+import { generate as artifactsOf, gate, planChanges, planJson } from '../../../api.ts';
 import type { Approved } from '../../../core/gate/verdict.ts';
+import type { Artifact } from '../../../core/generate/artifact.ts';
 import type { WorkspacePath } from '../../../core/text/ids.ts';
+import { lockPath, type PlannedChanges, pathsToRead } from '../../../core/write/plan-changes.ts';
 import { version } from '../../../version.ts';
 import { countTokens } from '../count-tokens.ts';
 import { exitCodes, type Io } from '../io.ts';
 import { findingLines, findingsJson } from '../print.ts';
-import { openProject, planProject, type Project } from '../read-project.ts';
+import { openProject, type Project, planProject } from '../read-project.ts';
 import { sayMissing, sayNoPlan } from './plan.ts';
 
 export interface GenerateFlags {
@@ -29,7 +29,11 @@ export async function generate(spec: string | undefined, flags: GenerateFlags, i
   const artifacts = artifactsOf(planned.plan);
   const verdict = gate(planned.plan, artifacts, countTokens);
   if (verdict.kind === 'refused') {
-    const files = verdict.refusals.map(({ path, finding }) => ({ path, text: artifacts.find((artifact) => artifact.path === path)?.text ?? '', findings: [finding] }));
+    const files = verdict.refusals.map(({ path, finding }) => ({
+      path,
+      text: artifacts.find((artifact) => artifact.path === path)?.text ?? '',
+      findings: [finding],
+    }));
     if (flags.json) io.out(JSON.stringify({ kind: 'refused', findings: findingsJson(files) }));
     else io.say(`The gate refuses what would be written:\n${findingLines(files, io)}`);
     return exitCodes.findings;
@@ -43,16 +47,27 @@ export async function generate(spec: string | undefined, flags: GenerateFlags, i
   }
   if (!isDry) {
     const applied = await project.files.apply(changes.writes);
-    if (applied.kind === 'moved') return fail(`Nothing was written: ${applied.paths.join(', ')} changed meanwhile. Run it again.`, io);
+    if (applied.kind === 'moved')
+      return fail(`Nothing was written: ${applied.paths.join(', ')} changed meanwhile. Run it again.`, io);
     if (applied.kind === 'failed') return fail(`Nothing was written: ${applied.because}.`, io);
   }
   if (flags.json) {
     const text = artifacts.find(({ deliverable }) => deliverable === 'plan-document')?.text ?? '';
     const plan = planJson({ plan: planned.plan, outside: planned.outside, artifacts, tokensUsed: countTokens(text) });
-    io.out(JSON.stringify({ ...plan, changes: changes.changes.map(({ kind, path }) => ({ kind, path })), planHash: `sha256:${changes.planHash}`, treeHash: `sha256:${changes.treeHash}` }));
+    io.out(
+      JSON.stringify({
+        ...plan,
+        changes: changes.changes.map(({ kind, path }) => ({ kind, path })),
+        planHash: `sha256:${changes.planHash}`,
+        treeHash: `sha256:${changes.treeHash}`,
+      }),
+    );
   } else {
     await report(changes, artifacts, flags, io);
-    if (planned.plan.tier !== 'T1') io.say(`The plan is complete for ${planned.plan.tier}; this version writes the files of T1 (tracking, registry, training, deployment, rollback, queries).`);
+    if (planned.plan.tier !== 'T1')
+      io.say(
+        `The plan is complete for ${planned.plan.tier}; this version writes the files of T1 (tracking, registry, training, deployment, rollback, queries).`,
+      );
   }
   if (changes.changes.some(({ kind }) => kind === 'conflict')) return exitCodes.findings;
   const wouldChange = changes.writes.length > 0;
@@ -65,12 +80,31 @@ async function changesFor(project: Project, approved: Approved) {
   if ('kind' in paths) return paths;
   const texts = new Map<WorkspacePath, string | undefined>();
   for (const path of paths) texts.set(path, await project.files.read(path));
-  return planChanges({ approved, lockText, textOf: (path) => texts.get(path), version, specText: project.specFile?.text ?? '' });
+  return planChanges({
+    approved,
+    lockText,
+    textOf: (path) => texts.get(path),
+    version,
+    specText: project.specFile?.text ?? '',
+  });
 }
 
-async function report(planned: PlannedChanges, artifacts: readonly Artifact[], flags: GenerateFlags, io: Io): Promise<void> {
-  const marks = { create: io.paint('green', 'create  '), update: io.paint('yellow', 'update  '), merge: io.paint('yellow', 'merge   '), conflict: io.paint('red', 'conflict'), keep: io.paint('dim', 'keep    '), remove: io.paint('red', 'remove  ') };
-  for (const { kind, path, because } of planned.changes) if (kind !== 'keep' || because) io.out(`${marks[kind]} ${path}${because ? io.paint('dim', `  ${because}`) : ''}`);
+async function report(
+  planned: PlannedChanges,
+  artifacts: readonly Artifact[],
+  flags: GenerateFlags,
+  io: Io,
+): Promise<void> {
+  const marks = {
+    create: io.paint('green', 'create  '),
+    update: io.paint('yellow', 'update  '),
+    merge: io.paint('yellow', 'merge   '),
+    conflict: io.paint('red', 'conflict'),
+    keep: io.paint('dim', 'keep    '),
+    remove: io.paint('red', 'remove  '),
+  };
+  for (const { kind, path, because } of planned.changes)
+    if (kind !== 'keep' || because) io.out(`${marks[kind]} ${path}${because ? io.paint('dim', `  ${because}`) : ''}`);
   const kept = planned.changes.filter(({ kind, because }) => kind === 'keep' && !because).length;
   if (kept > 0) io.out(io.paint('dim', `${kept} file${kept === 1 ? '' : 's'} as they should be`));
   if (!flags.diff) return;

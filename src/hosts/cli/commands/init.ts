@@ -12,10 +12,22 @@ export interface InitFlags {
 }
 
 /** Asked in the terminal; everything else has a labelled assumption that the plan names. */
-const asked = ['model_type', 'deployment_target', 'scale_requirements.rps', 'scale_requirements.latency_ms', 'scale_requirements.data_volume_gb', 'governance_level', 'existing_stack', 'model.name'];
+const asked = [
+  'model_type',
+  'deployment_target',
+  'scale_requirements.rps',
+  'scale_requirements.latency_ms',
+  'scale_requirements.data_volume_gb',
+  'governance_level',
+  'existing_stack',
+  'model.name',
+];
 
 export async function init(spec: string | undefined, flags: InitFlags, io: Io): Promise<number> {
-  const file = resolve(io.cwd, spec === undefined ? 'mlops.yaml' : /\.ya?ml$/.test(spec) ? spec : join(spec, 'mlops.yaml'));
+  const file = resolve(
+    io.cwd,
+    spec === undefined ? 'mlops.yaml' : /\.ya?ml$/.test(spec) ? spec : join(spec, 'mlops.yaml'),
+  );
   if ((await readFile(file, 'utf8').catch(() => undefined)) !== undefined) {
     io.say(`${file} exists already; edit it, or name another file.`);
     return exitCodes.findings;
@@ -40,12 +52,19 @@ async function ask(given: Readonly<Record<string, unknown>>, io: Io): Promise<Re
     for (const name of asked) {
       const question = questions().find(({ path }) => path.join('.') === name);
       if (!question || at(value, question.path) !== undefined) continue;
-      io.say(`${question.title}: ${question.help}${question.values.length > 0 ? ` (${question.values.join(', ')})` : ''}`);
+      io.say(
+        `${question.title}: ${question.help}${question.values.length > 0 ? ` (${question.values.join(', ')})` : ''}`,
+      );
       process.stderr.write('> ');
       const line = await lines.next();
       const answer = line.done ? '' : line.value.trim();
       if (answer === '') continue;
-      const typed = question.type === 'number' ? Number(answer) : question.type === 'list' ? answer.split(/[,\s]+/).filter((part) => part !== '') : answer;
+      const typed =
+        question.type === 'number'
+          ? Number(answer)
+          : question.type === 'list'
+            ? answer.split(/[,\s]+/).filter((part) => part !== '')
+            : answer;
       put(value, question.path, typed);
     }
   } finally {

@@ -2,7 +2,7 @@
 import { abortJson, generate, planDocument, planJson } from '../../../api.ts';
 import { exitCodes, type Io } from '../io.ts';
 import { findingLines, findingsJson, sayAbort } from '../print.ts';
-import { openProject, type Planned, planProject, type Project } from '../read-project.ts';
+import { openProject, type Planned, type Project, planProject } from '../read-project.ts';
 
 export interface PlanFlags {
   readonly json: boolean;
@@ -21,22 +21,37 @@ export async function plan(spec: string | undefined, flags: PlanFlags, io: Io): 
   const artifacts = generate(planned.plan);
   const { countTokens } = await import('../count-tokens.ts');
   const text = artifacts.find(({ deliverable }) => deliverable === 'plan-document')?.text ?? '';
-  io.out(JSON.stringify(planJson({ plan: planned.plan, outside: planned.outside, artifacts, tokensUsed: countTokens(text) })));
+  io.out(
+    JSON.stringify(
+      planJson({ plan: planned.plan, outside: planned.outside, artifacts, tokensUsed: countTokens(text) }),
+    ),
+  );
   return exitCodes.fine;
 }
 
 export function sayMissing(path: string, io: Io): number {
-  io.say(`There is no spec at ${path}. Write one with "mlops init", name a file, or give the inputs as flags (mlops plan --help).`);
+  io.say(
+    `There is no spec at ${path}. Write one with "mlops init", name a file, or give the inputs as flags (mlops plan --help).`,
+  );
   return exitCodes.usage;
 }
 
-export function sayNoPlan(planned: Exclude<Planned, { kind: 'plan' }>, project: Project, isJson: boolean, io: Io): number {
+export function sayNoPlan(
+  planned: Exclude<Planned, { kind: 'plan' }>,
+  project: Project,
+  isJson: boolean,
+  io: Io,
+): number {
   if (planned.kind === 'abort') {
     if (isJson) io.out(JSON.stringify(abortJson(planned.abort)));
     else sayAbort(planned.abort, io);
     return exitCodes.findings;
   }
-  const file = { path: project.specFile?.path ?? 'flags', text: project.specFile?.text ?? '', findings: planned.findings };
+  const file = {
+    path: project.specFile?.path ?? 'flags',
+    text: project.specFile?.text ?? '',
+    findings: planned.findings,
+  };
   if (isJson) io.out(JSON.stringify({ kind: 'invalid', findings: findingsJson([file]) }));
   else io.say(findingLines([file], io));
   return exitCodes.usage;

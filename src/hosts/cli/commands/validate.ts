@@ -20,7 +20,9 @@ const weight = { error: 3, warning: 2, info: 1 } as const;
 
 export async function validate(paths: readonly string[], flags: ValidateFlags, io: Io): Promise<number> {
   const missing: string[] = [];
-  const files = (await Promise.all((paths.length > 0 ? paths : ['.']).map((path) => filesAt(resolve(io.cwd, path), missing)))).flat();
+  const files = (
+    await Promise.all((paths.length > 0 ? paths : ['.']).map((path) => filesAt(resolve(io.cwd, path), missing)))
+  ).flat();
   if (missing.length > 0) {
     io.say(missing.map((path) => `There is no file or folder ${path}.`).join('\n'));
     return exitCodes.usage;
@@ -64,11 +66,16 @@ async function filesAt(path: string, missing: string[]): Promise<readonly string
     return [];
   }
   if (state.isFile()) return [path];
-  return (await diskFiles(path).list()).filter((file) => looksAt.test(file) && !skipped.test(file)).map((file) => join(path, file));
+  return (await diskFiles(path).list())
+    .filter((file) => looksAt.test(file) && !skipped.test(file))
+    .map((file) => join(path, file));
 }
 
 // The spec's own `validate:` block, where a spec lies beside what is checked.
-async function severitiesFor(cwd: string, paths: readonly string[]): Promise<Readonly<Record<string, Severity | 'off'>>> {
+async function severitiesFor(
+  cwd: string,
+  paths: readonly string[],
+): Promise<Readonly<Record<string, Severity | 'off'>>> {
   for (const folder of [...paths.map((path) => resolve(cwd, path)), cwd]) {
     for (const name of ['mlops.yaml', 'mlops.yml']) {
       const text = await readFile(join(folder, name), 'utf8').catch(() => undefined);
@@ -80,6 +87,7 @@ async function severitiesFor(cwd: string, paths: readonly string[]): Promise<Rea
 }
 
 function summary(files: readonly FileFindings[]): string {
-  const count = (severity: Severity) => files.flatMap(({ findings }) => findings).filter((found) => found.severity === severity).length;
+  const count = (severity: Severity) =>
+    files.flatMap(({ findings }) => findings).filter((found) => found.severity === severity).length;
   return `${files.length} file${files.length === 1 ? '' : 's'} checked: ${count('error')} errors, ${count('warning')} warnings, ${count('info')} infos`;
 }

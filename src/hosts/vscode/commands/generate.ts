@@ -1,9 +1,9 @@
 // Plan, gate, changes, write: with progress, and with a way out until the first file is written.
 import * as vscode from 'vscode';
-import type { PlannedChanges } from '../../../core/write/plan-changes.ts';
 import type { WorkspacePath } from '../../../core/text/ids.ts';
+import type { PlannedChanges } from '../../../core/write/plan-changes.ts';
 import { lateCatalog } from '../late.ts';
-import { openProject, planOf, type Project } from '../project.ts';
+import { openProject, type Project, planOf } from '../project.ts';
 
 export async function generateT1(): Promise<boolean> {
   const project = await openProject();
@@ -16,33 +16,49 @@ export async function generateInto(project: Project, overlay: Readonly<Record<st
     void vscode.window.showWarningMessage(vscode.l10n.t('Trust this workspace before MLOps writes files into it.'));
     return false;
   }
-  return vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, cancellable: true, title: vscode.l10n.t('MLOps') }, async (progress, cancel) => {
-    progress.report({ message: vscode.l10n.t('deciding') });
-    const planned = await planOf(project, overlay);
-    if (planned.kind === 'refused') return tell(vscode.l10n.t('No plan: {0}', planned.because));
-    const api = lateCatalog();
-    progress.report({ message: vscode.l10n.t('checking what would be written') });
-    const artifacts = api.generate(planned.plan);
-    const verdict = api.gate(planned.plan, artifacts);
-    if (verdict.kind === 'refused') return tell(vscode.l10n.t('The gate refuses: {0}', verdict.refusals.map(({ path, finding }) => `${path}: ${finding.message}`).join(' ')));
-    const lockText = await project.files.read(api.lockPath);
-    const paths = api.pathsToRead(verdict.bundle, lockText);
-    if ('kind' in paths) return tell(paths.because);
-    const texts = new Map<WorkspacePath, string | undefined>();
-    for (const path of paths) {
+  return vscode.window.withProgress(
+    { location: vscode.ProgressLocation.Notification, cancellable: true, title: vscode.l10n.t('MLOps') },
+    async (progress, cancel) => {
+      progress.report({ message: vscode.l10n.t('deciding') });
+      const planned = await planOf(project, overlay);
+      if (planned.kind === 'refused') return tell(vscode.l10n.t('No plan: {0}', planned.because));
+      const api = lateCatalog();
+      progress.report({ message: vscode.l10n.t('checking what would be written') });
+      const artifacts = api.generate(planned.plan);
+      const verdict = api.gate(planned.plan, artifacts);
+      if (verdict.kind === 'refused')
+        return tell(
+          vscode.l10n.t(
+            'The gate refuses: {0}',
+            verdict.refusals.map(({ path, finding }) => `${path}: ${finding.message}`).join(' '),
+          ),
+        );
+      const lockText = await project.files.read(api.lockPath);
+      const paths = api.pathsToRead(verdict.bundle, lockText);
+      if ('kind' in paths) return tell(paths.because);
+      const texts = new Map<WorkspacePath, string | undefined>();
+      for (const path of paths) {
+        if (cancel.isCancellationRequested) return false;
+        texts.set(path, await project.files.read(path));
+      }
+      const changes = api.planChanges({
+        approved: verdict.bundle,
+        lockText,
+        textOf: (path) => texts.get(path),
+        version: api.version,
+        specText: project.specText,
+      });
+      if (changes.kind === 'bad-lock') return tell(changes.because);
       if (cancel.isCancellationRequested) return false;
-      texts.set(path, await project.files.read(path));
-    }
-    const changes = api.planChanges({ approved: verdict.bundle, lockText, textOf: (path) => texts.get(path), version: api.version, specText: project.specText });
-    if (changes.kind === 'bad-lock') return tell(changes.because);
-    if (cancel.isCancellationRequested) return false;
-    progress.report({ message: vscode.l10n.t('writing {0} files', changes.writes.length) });
-    const applied = await project.files.apply(changes.writes);
-    if (applied.kind === 'moved') return tell(vscode.l10n.t('Nothing was written: {0} changed meanwhile.', applied.paths.join(', ')));
-    if (applied.kind === 'failed') return tell(vscode.l10n.t('Nothing was written: {0}', applied.because));
-    report(project, changes);
-    return true;
-  });
+      progress.report({ message: vscode.l10n.t('writing {0} files', changes.writes.length) });
+      const applied = await project.files.apply(changes.writes);
+      if (applied.kind === 'moved')
+        return tell(vscode.l10n.t('Nothing was written: {0} changed meanwhile.', applied.paths.join(', ')));
+      if (applied.kind === 'failed') return tell(vscode.l10n.t('Nothing was written: {0}', applied.because));
+      report(project, changes);
+      return true;
+    },
+  );
 }
 
 function tell(message: string): false {
@@ -57,9 +73,19 @@ function report(project: Project, { changes }: PlannedChanges): void {
   const open = vscode.l10n.t('Open the plan');
   const message =
     conflicts.length > 0
-      ? vscode.window.showWarningMessage(vscode.l10n.t('{0} files written; yours were kept where both changed: {1}', written, conflicts.join(', ')), open)
-      : vscode.window.showInformationMessage(vscode.l10n.t('{0} files written, {1} as they should be.', written, changes.length - written), open);
+      ? vscode.window.showWarningMessage(
+          vscode.l10n.t('{0} files written; yours were kept where both changed: {1}', written, conflicts.join(', ')),
+          open,
+        )
+      : vscode.window.showInformationMessage(
+          vscode.l10n.t('{0} files written, {1} as they should be.', written, changes.length - written),
+          open,
+        );
   void message.then((picked) => {
-    if (picked === open) void vscode.commands.executeCommand('markdown.showPreview', vscode.Uri.joinPath(project.folder.uri, 'docs/mlops/plan.md'));
+    if (picked === open)
+      void vscode.commands.executeCommand(
+        'markdown.showPreview',
+        vscode.Uri.joinPath(project.folder.uri, 'docs/mlops/plan.md'),
+      );
   });
 }

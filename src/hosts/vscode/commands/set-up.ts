@@ -3,14 +3,17 @@ import * as vscode from 'vscode';
 import type { Question } from '../../../core/spec/questions.ts';
 import type { WorkspacePath } from '../../../core/text/ids.ts';
 import { lateCatalog } from '../late.ts';
-import { pickFolder, type Project } from '../project.ts';
+import { type Project, pickFolder } from '../project.ts';
 import { workspaceFiles } from '../workspace-files.ts';
 import { generateInto } from './generate.ts';
 import { showMarkdown } from './show-plan.ts';
 
 type Answers = Readonly<Record<string, unknown>>;
 /** A value, `undefined` for "not given", or a move. */
-type Reply = { readonly kind: 'answer'; readonly value: unknown } | { readonly kind: 'back' } | { readonly kind: 'cancelled' };
+type Reply =
+  | { readonly kind: 'answer'; readonly value: unknown }
+  | { readonly kind: 'back' }
+  | { readonly kind: 'cancelled' };
 
 interface Step {
   readonly path: string;
@@ -24,7 +27,10 @@ const steps: readonly Step[] = [
   { path: 'deployment_target', isAsked: () => true },
   { path: 'scale_requirements.rps', isAsked: runsOnline },
   { path: 'scale_requirements.latency_ms', isAsked: (answers) => runsOnline(answers) || runsOnDevices(answers) },
-  { path: 'scale_requirements.data_volume_gb', isAsked: ({ deployment_target: target }) => target === 'batch' || target === 'hybrid' },
+  {
+    path: 'scale_requirements.data_volume_gb',
+    isAsked: ({ deployment_target: target }) => target === 'batch' || target === 'hybrid',
+  },
   { path: 'environment.edge_tooling', isAsked: runsOnDevices },
   { path: 'governance_level', isAsked: () => true },
   { path: 'existing_stack', isAsked: () => true },
@@ -49,14 +55,22 @@ export async function setUp(): Promise<boolean> {
   }
   const outcome = api.decide(reading.spec);
   if (outcome.kind === 'abort') {
-    void vscode.window.showWarningMessage(vscode.l10n.t('No plan: {0}', outcome.reasons.map(({ because, remedy }) => `${because} ${remedy}`).join(' ')));
+    void vscode.window.showWarningMessage(
+      vscode.l10n.t('No plan: {0}', outcome.reasons.map(({ because, remedy }) => `${because} ${remedy}`).join(' ')),
+    );
     return false;
   }
   // The plan is seen before anything is written.
   await showMarkdown('plan.md', api.planDocument(outcome));
   const write = vscode.l10n.t('Write the files');
-  const summary = outcome.decisions.slice(0, 6).map(({ topic, choice }) => `${topic}: ${choice}`).join(', ');
-  const picked = await vscode.window.showQuickPick([{ label: write, detail: summary }, { label: vscode.l10n.t('Not now') }], { title: vscode.l10n.t('The plan is ready: write the quick set-up (T1)?'), ignoreFocusOut: true });
+  const summary = outcome.decisions
+    .slice(0, 6)
+    .map(({ topic, choice }) => `${topic}: ${choice}`)
+    .join(', ');
+  const picked = await vscode.window.showQuickPick(
+    [{ label: write, detail: summary }, { label: vscode.l10n.t('Not now') }],
+    { title: vscode.l10n.t('The plan is ready: write the quick set-up (T1)?'), ignoreFocusOut: true },
+  );
   if (picked?.label !== write) return false;
   if (existing === undefined) {
     const created = await files.apply([{ path: 'mlops.yaml' as WorkspacePath, text: specText, expected: undefined }]);
@@ -135,7 +149,10 @@ function askToType({ title, help, type }: Question, hasBack: boolean): Promise<R
     box.prompt = vscode.l10n.t('{0} Leave it empty when it is not known.', help);
     box.ignoreFocusOut = true;
     if (hasBack) box.buttons = [vscode.QuickInputButtons.Back];
-    const problemOf = (text: string) => (type === 'number' && text !== '' && !(Number(text) > 0) ? vscode.l10n.t('A number above 0, such as 150.') : undefined);
+    const problemOf = (text: string) =>
+      type === 'number' && text !== '' && !(Number(text) > 0)
+        ? vscode.l10n.t('A number above 0, such as 150.')
+        : undefined;
     const end = (reply: Reply) => {
       resolve(reply);
       box.dispose();
@@ -146,7 +163,8 @@ function askToType({ title, help, type }: Question, hasBack: boolean): Promise<R
     box.onDidTriggerButton(() => end({ kind: 'back' }));
     box.onDidAccept(() => {
       const text = box.value.trim();
-      if (problemOf(text) === undefined) end({ kind: 'answer', value: text === '' ? undefined : type === 'number' ? Number(text) : text });
+      if (problemOf(text) === undefined)
+        end({ kind: 'answer', value: text === '' ? undefined : type === 'number' ? Number(text) : text });
     });
     box.onDidHide(() => end({ kind: 'cancelled' }));
     box.show();

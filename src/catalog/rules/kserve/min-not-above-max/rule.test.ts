@@ -5,7 +5,8 @@ import { findingsOf, testRulePage } from '../../../../../test/support/rule-page.
 testRulePage('kserve/min-not-above-max');
 
 test('the transformer is looked at too, and the mark stands under the lower bound', () => {
-  const text = 'apiVersion: serving.kserve.io/v1beta1\nkind: InferenceService\nmetadata: { name: a }\nspec:\n  predictor: { model: { modelFormat: { name: onnx } } }\n  transformer: { minReplicas: 7, maxReplicas: 2 }\n';
+  const text =
+    'apiVersion: serving.kserve.io/v1beta1\nkind: InferenceService\nmetadata: { name: a }\nspec:\n  predictor: { model: { modelFormat: { name: onnx } } }\n  transformer: { minReplicas: 7, maxReplicas: 2 }\n';
   const [found] = findingsOf('a.yaml', text).filter(({ rule }) => rule === 'kserve/min-not-above-max');
   expect(text.slice(found?.place.start, found?.place.end)).toBe('7');
 });

@@ -18,8 +18,16 @@ export const minNotAboveMax = defineRule({
         message: `minReplicas ${least.value} is above maxReplicas ${most.value}: the admission webhook refuses this. Raise maxReplicas or lower minReplicas.`,
         related: [{ place: most.place, message: `maxReplicas is ${most.value}` }],
         fixes: [
-          { title: `Raise maxReplicas to ${least.value}`, safe: false, edits: [{ place: most.place, text: String(least.value) }] },
-          { title: `Lower minReplicas to ${most.value}`, safe: false, edits: [{ place: least.place, text: String(most.value) }] },
+          {
+            title: `Raise maxReplicas to ${least.value}`,
+            safe: false,
+            edits: [{ place: most.place, text: String(least.value) }],
+          },
+          {
+            title: `Lower minReplicas to ${most.value}`,
+            safe: false,
+            edits: [{ place: least.place, text: String(most.value) }],
+          },
         ],
       });
     }

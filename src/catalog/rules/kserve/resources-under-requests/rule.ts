@@ -13,7 +13,10 @@ export const resourcesUnderRequests = defineRule({
       const loose = ['cpu', 'memory', 'nvidia.com/gpu'].filter((key) => Object.hasOwn(found.value as object, key));
       const first = loose[0] === undefined ? undefined : document.find([...found.path, loose[0]]);
       if (!first) continue;
-      report({ at: first.keyPlace ?? first.place, message: `${loose.join(' and ')} must stand under resources.requests and resources.limits; here the pod would run without them.` });
+      report({
+        at: first.keyPlace ?? first.place,
+        message: `${loose.join(' and ')} must stand under resources.requests and resources.limits; here the pod would run without them.`,
+      });
     }
   },
 });

@@ -25,7 +25,8 @@ export function badFieldsIn(command: string, declared: ReadonlySet<string>): rea
       index++;
     } else {
       const end = endOfField(command, index);
-      const problem = end === undefined ? ({ kind: 'unclosed' } as const) : problemOf(command.slice(index + 1, end - 1), declared);
+      const problem =
+        end === undefined ? ({ kind: 'unclosed' } as const) : problemOf(command.slice(index + 1, end - 1), declared);
       if (problem) bad.push({ start: index, end: end ?? index + 1, problem });
       if (end === undefined) break;
       index = end;

@@ -6,9 +6,14 @@ import { badFieldsIn } from './python-format.ts';
 testRulePage('mlproject/command-placeholders-are-declared');
 
 test('the nearest declared parameter is offered, a shell variable is explained, each at its own place', () => {
-  const text = 'name: a\nentry_points:\n  main:\n    parameters: { seed: int }\n    command: "x {sed} ${HOME} {{fine}} {sed}"\n';
+  const text =
+    'name: a\nentry_points:\n  main:\n    parameters: { seed: int }\n    command: "x {sed} ${HOME} {{fine}} {sed}"\n';
   const found = findingsOf('MLproject', text);
-  expect(found.map(({ message }) => message)).toEqual([expect.stringContaining('Did you mean {seed}?'), expect.stringContaining('write ${{HOME}}'), expect.stringContaining('Did you mean {seed}?')]);
+  expect(found.map(({ message }) => message)).toEqual([
+    expect.stringContaining('Did you mean {seed}?'),
+    expect.stringContaining('write ${{HOME}}'),
+    expect.stringContaining('Did you mean {seed}?'),
+  ]);
   expect(found.map(({ place }) => text.slice(place.start, place.end))).toEqual(['{sed}', '{HOME}', '{sed}']);
   expect(new Set(found.map(({ place }) => place.start)).size).toBe(3);
 });
@@ -27,4 +32,6 @@ test.each([
   ['{a.b}', 'part-of-text'],
   ['{a[0]}', 'part-of-text'],
   ['{a:.2f}', 'number-format'],
-])('%s is %s', (command, expected) => expect(badFieldsIn(command, new Set(['a'])).map(({ problem }) => problem.kind)).toEqual(expected ? [expected] : []));
+])('%s is %s', (command, expected) =>
+  expect(badFieldsIn(command, new Set(['a'])).map(({ problem }) => problem.kind)).toEqual(expected ? [expected] : []),
+);

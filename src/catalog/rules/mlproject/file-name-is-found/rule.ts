@@ -9,7 +9,11 @@ export const fileNameIsFound = defineRule({
   check(document, report, file) {
     const name = file.path.split('/').at(-1) ?? '';
     if (!/^mlproject\.ya?ml$/i.test(name)) return;
-    const first = document.find('name')?.keyPlace ?? document.find('entry_points')?.keyPlace ?? document.nearestPlace(['name']);
-    report({ at: first, message: `MLflow does not find ${name}: it looks for a file whose whole name is MLproject. Rename it, without the extension.` });
+    const first =
+      document.find('name')?.keyPlace ?? document.find('entry_points')?.keyPlace ?? document.nearestPlace(['name']);
+    report({
+      at: first,
+      message: `MLflow does not find ${name}: it looks for a file whose whole name is MLproject. Rename it, without the extension.`,
+    });
   },
 });

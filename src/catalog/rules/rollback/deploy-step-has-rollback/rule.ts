@@ -21,7 +21,10 @@ export const deployStepHasRollback = defineRule({
     report({
       at,
       message: `The step ${JSON.stringify(name)} deploys, but nothing says how to come back. Add a rollback block: which step, to which version, and when.`,
-      fixes: isFlow || file.documents.length > 1 ? [] : [{ title: 'Add a rollback to the previous version', safe: true, edits: [{ place: end, text: block }] }],
+      fixes:
+        isFlow || file.documents.length > 1
+          ? []
+          : [{ title: 'Add a rollback to the previous version', safe: true, edits: [{ place: end, text: block }] }],
     });
   },
 });
@@ -29,5 +32,7 @@ export const deployStepHasRollback = defineRule({
 function isDeployment(step: unknown): boolean {
   if (typeof step !== 'object' || step === null) return false;
   const { name, component } = step as { name?: unknown; component?: unknown };
-  return /(^|[._-])deploy(er|ment|s)?($|[._-])/i.test(`${String(name ?? '')} ${String(component ?? '')}`.replaceAll(' ', '.'));
+  return /(^|[._-])deploy(er|ment|s)?($|[._-])/i.test(
+    `${String(name ?? '')} ${String(component ?? '')}`.replaceAll(' ', '.'),
+  );
 }

@@ -4,7 +4,8 @@ import { findingsOf, testRulePage } from '../../../../../test/support/rule-page.
 
 testRulePage('secrets/no-inline-secret');
 
-const mine = (path: string, text: string) => findingsOf(path, text).filter(({ rule }) => rule === 'secrets/no-inline-secret');
+const mine = (path: string, text: string) =>
+  findingsOf(path, text).filter(({ rule }) => rule === 'secrets/no-inline-secret');
 // Assembled here, so that no file of the project holds the shape of a credential.
 const awsKey = `AKIA${'QWERTYUIOPASDFGH'}`;
 const githubToken = `ghp_${'a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5P6q7R8'}`;
@@ -22,7 +23,8 @@ test.each([
 ])('a credential in %s is found', (path, text) => {
   const found = mine(path, text);
   expect(found.length).toBeGreaterThan(0);
-  for (const { message } of found) for (const secret of [awsKey, githubToken, databricks, 's3cure']) expect(message).not.toContain(secret);
+  for (const { message } of found)
+    for (const secret of [awsKey, githubToken, databricks, 's3cure']) expect(message).not.toContain(secret);
 });
 
 test.each([
@@ -38,6 +40,10 @@ test.each([
 ])('%s stays silent', (_, text) => expect(mine('values.yaml', text)).toEqual([]));
 
 test('a sealed secret stays silent, a suppressed line too', () => {
-  expect(mine('s.yaml', 'kind: SealedSecret\nspec: { encryptedData: { password: AgBy8hCF8NvPq2sK1zQwLmT4 } }')).toEqual([]);
-  expect(mine('s.yaml', '# mlops-ignore secrets/no-inline-secret: rotated test account\npassword: s3cure-Pa55w0rd\n')).toEqual([]);
+  expect(mine('s.yaml', 'kind: SealedSecret\nspec: { encryptedData: { password: AgBy8hCF8NvPq2sK1zQwLmT4 } }')).toEqual(
+    [],
+  );
+  expect(
+    mine('s.yaml', '# mlops-ignore secrets/no-inline-secret: rotated test account\npassword: s3cure-Pa55w0rd\n'),
+  ).toEqual([]);
 });
