@@ -59,8 +59,9 @@ function hitIn(found: Found, value: string, about: About): Pick<Report, 'at' | '
   if (shape) return { at: placeOf(value.slice(shape.start, shape.end), found, about.file), message: messageFor(shape.title) };
   if (about.isSealed || isUnderReference(found.path)) return undefined;
   const name = nameOf(found, about.document);
+  if (isInSecret(found, about.document)) return inSecret(name, value, found);
   if (isLiteralSecret(name, value)) return { at: found.place, message: messageFor(byName(name)) };
-  const encoded = encodedSecret(name, value, found, about);
+  const encoded = encodedSecret(name, value, found.path);
   if (encoded) return { at: found.place, message: messageFor(encoded) };
   // Scripts, arguments and whole files inside one value.
   const inside = /[=:]/.test(value) ? assignmentsIn(value, false).find((one) => one.value !== value && isLiteralSecret(one.name, one.value)) : undefined;
@@ -88,16 +89,21 @@ function nameOf(found: Found, document: SourceDocument): string {
 
 const harmlessInSecrets = /(?:^|[._-])(?:user(?:name)?|host(?:name)?|port|region|endpoint|bucket|database|db|dbname|email|type|url|uri|ca|crt|cert|pem|id|tenant|project)$/i;
 
-// A Secret in a repository, a client key in a kubeconfig, a login for an image registry: encoded is not encrypted.
-function encodedSecret(name: string, value: string, { path }: Found, { document }: About): string | undefined {
+function isInSecret({ path }: Found, document: SourceDocument): boolean {
   const parent = path.at(-2);
-  if (parent === 'data' || parent === 'stringData') {
-    const owner = path.slice(0, -2);
-    if (document.find([...owner, 'kind'])?.value !== 'Secret') return undefined;
-    const plain = parent === 'data' ? (decodeBase64(value) ?? value) : value;
-    const isHarmless = harmlessInSecrets.test(name) || isReference(plain) || isPlaceholder(plain.trim()) || plain.trim().length < 4;
-    return isHarmless && shapesIn(plain).length === 0 ? undefined : `the content of a Secret (key ${JSON.stringify(name.slice(0, 60))})`;
-  }
+  return (parent === 'data' || parent === 'stringData') && document.find([...path.slice(0, -2), 'kind'])?.value === 'Secret';
+}
+
+// Encoded is not encrypted.
+function inSecret(name: string, value: string, { path, place }: Found): Pick<Report, 'at' | 'message'> | undefined {
+  const plain = (path.at(-2) === 'data' ? (decodeBase64(value) ?? value) : value).trim();
+  const isHarmless = harmlessInSecrets.test(name) || isReference(plain) || isPlaceholder(plain) || plain.length < 4;
+  if (isHarmless && shapesIn(plain).length === 0) return undefined;
+  return { at: place, message: messageFor(`the content of a Secret (key ${JSON.stringify(name.slice(0, 60))})`) };
+}
+
+// A client key in a kubeconfig, a login for an image registry.
+function encodedSecret(name: string, value: string, path: Path): string | undefined {
   if (name === 'client-key-data') return /PRIVATE KEY/.test(decodeBase64(value) ?? '') ? 'the private key of a client' : undefined;
   if (path.at(-3) === 'auths' && name === 'auth') return /^[^:]+:.{4}/.test(decodeBase64(value) ?? '') ? 'a login for an image registry' : undefined;
   return undefined;

@@ -47,7 +47,7 @@ const shapes: readonly Shape[] = [
   { title: 'an Azure access signature', pattern: /[?&]sv=\d{4}-\d{2}-\d{2}&[^\s"'<>]{0,400}?\bsig=([A-Za-z0-9%+/=]{40,60})/g },
   { title: 'a JSON web token', pattern: /(?<![A-Za-z0-9_.-])(eyJ[A-Za-z0-9_-]{10,600}\.eyJ[A-Za-z0-9_-]{10,4000}\.[A-Za-z0-9_-]{10,1000})(?![A-Za-z0-9_.-])/g, isReal: isSignedJwt },
   // The header alone is no key: at least 64 characters of body follow, with real or escaped line ends.
-  { title: 'a private key', pattern: /-----BEGIN (?:RSA |EC |DSA |OPENSSH |PGP )?PRIVATE KEY(?: BLOCK)?-----(?:\\n|\\r|\s){1,8}((?:[A-Za-z0-9+/=]{1,100}(?:\\n|\\r|\s){0,40}){1,400})/g, isReal: (body) => body.replaceAll(/\\[nr]|\s/g, '').length >= 64 },
+  { title: 'a private key', pattern: /-----BEGIN (?:RSA |EC |DSA |OPENSSH |PGP )?PRIVATE KEY(?: BLOCK)?-----(?:\\{1,4}[nr]|\s){1,8}((?:[A-Za-z0-9+/=]{1,100}(?:\\{1,4}[nr]|\s){0,40}){1,400})/g, isReal: (body) => body.replaceAll(/\\+[nr]|\s/g, '').length >= 64 },
   // scheme[+driver]://user:password@host
   { title: 'a password in an address', pattern: /\b(?:postgres|postgresql|mysql|mariadb|mssql|mongodb|redis|rediss|amqp|amqps|clickhouse|snowflake|(?:git\+)?https?)(?:\+[a-z0-9]{1,20})?:\/\/([^\s:/@"'\\]{0,80}:[^\s/@"'\\]{4,120})@[^\s"'/@]{2,200}/g, isReal: isRealPair },
   { title: 'a password in a connection string', pattern: /(?:[;,]|^)\s{0,4}(?:password|pwd|sharedaccesskey)=([^;,\s"'\\]{6,120})/gi, isReal: (value) => isPasswordLike(value) },

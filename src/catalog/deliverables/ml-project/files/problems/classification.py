@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 import numpy as np
-from sklearn.ensemble import HistGradientBoostingClassifier
+from sklearn.ensemble import RandomForestClassifier
 from sklearn.metrics import f1_score, log_loss, precision_score, recall_score, roc_auc_score
 from sklearn.model_selection import train_test_split
 
@@ -28,11 +28,11 @@ def load_data(seed: int) -> Data:
     return Data(train_x, train_y, test_x, test_y, test_x[:5])
 
 
-def train(data: Data, seed: int) -> HistGradientBoostingClassifier:
-    return HistGradientBoostingClassifier(max_iter=80, random_state=seed).fit(data.train_x, data.train_y)
+def train(data: Data, seed: int) -> RandomForestClassifier:
+    return RandomForestClassifier(n_estimators=120, min_samples_leaf=2, random_state=seed).fit(data.train_x, data.train_y)
 
 
-def evaluate(model: HistGradientBoostingClassifier, data: Data) -> dict[str, float]:
+def evaluate(model: RandomForestClassifier, data: Data) -> dict[str, float]:
     score = model.predict_proba(data.test_x)[:, 1]
     label = score > 0.5
     return {

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 import numpy as np
-from sklearn.ensemble import HistGradientBoostingRegressor
+from sklearn.ensemble import RandomForestRegressor
 from sklearn.metrics import ndcg_score
 
 PREDICT = "predict"
@@ -28,11 +28,11 @@ def load_data(seed: int) -> Data:
     return Data(x[:140].reshape(-1, 6), y[:140].ravel(), x[140:], y[140:], x[140, :5])
 
 
-def train(data: Data, seed: int) -> HistGradientBoostingRegressor:
-    return HistGradientBoostingRegressor(max_iter=100, random_state=seed).fit(data.train_x, data.train_y)
+def train(data: Data, seed: int) -> RandomForestRegressor:
+    return RandomForestRegressor(n_estimators=80, random_state=seed).fit(data.train_x, data.train_y)
 
 
-def evaluate(model: HistGradientBoostingRegressor, data: Data) -> dict[str, float]:
+def evaluate(model: RandomForestRegressor, data: Data) -> dict[str, float]:
     scores = model.predict(data.test_x.reshape(-1, 6)).reshape(-1, ITEMS)
     order = np.argsort(-scores, axis=1)
     relevant = np.take_along_axis(data.test_y, order, axis=1) >= 3

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 import numpy as np
-from sklearn.ensemble import HistGradientBoostingRegressor
+from sklearn.ensemble import RandomForestRegressor
 from sklearn.metrics import mean_absolute_error, r2_score, root_mean_squared_error
 from sklearn.model_selection import train_test_split
 
@@ -28,11 +28,11 @@ def load_data(seed: int) -> Data:
     return Data(train_x, train_y, test_x, test_y, test_x[:5])
 
 
-def train(data: Data, seed: int) -> HistGradientBoostingRegressor:
-    return HistGradientBoostingRegressor(max_iter=120, random_state=seed).fit(data.train_x, data.train_y)
+def train(data: Data, seed: int) -> RandomForestRegressor:
+    return RandomForestRegressor(n_estimators=80, random_state=seed).fit(data.train_x, data.train_y)
 
 
-def evaluate(model: HistGradientBoostingRegressor, data: Data) -> dict[str, float]:
+def evaluate(model: RandomForestRegressor, data: Data) -> dict[str, float]:
     predicted = model.predict(data.test_x)
     return {
         "rmse": float(root_mean_squared_error(data.test_y, predicted)),

@@ -1,0 +1,70 @@
+// Brings the programs that read what we generate: a Python environment made from our own pins, Debian's tools, one Go program.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const cache = join(here, '.cache');
+const requirements = join(here, '../../src/catalog/deliverables/ml-project/files/requirements.txt');
+const versions = JSON.parse(readFileSync(join(here, 'versions.json'), 'utf8')) as { python: string[]; debian: string[]; go: { kubeconform: string } };
+
+export interface Tools {
+  /** Folder of the Python environment's programs; undefined when it could not be made. */
+  readonly python: string | undefined;
+  readonly promtool: string | undefined;
+  readonly shellcheck: string | undefined;
+  readonly kubeconform: string | undefined;
+}
+
+export function setUpTools(): Tools {
+  mkdirSync(cache, { recursive: true });
+  const isRoot = process.getuid?.() === 0;
+  const missing = versions.debian.filter((name) => spawnSync('dpkg', ['-s', name]).status !== 0);
+  if (isRoot && missing.length > 0 && spawnSync('apt-get', ['--version']).status === 0) {
+    say(`installing Debian packages: ${missing.join(' ')}`);
+    spawnSync('apt-get', ['update', '-qq'], { stdio: 'ignore' });
+    spawnSync('apt-get', ['install', '-y', '-qq', ...missing], { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+  }
+  return { python: pythonEnvironment(), promtool: onPath('promtool'), shellcheck: onPath('shellcheck'), kubeconform: kubeconform() };
+}
+
+function pythonEnvironment(): string | undefined {
+  const pins = `${readFileSync(requirements, 'utf8')}${versions.python.join('\n')}\n`;
+  const folder = join(cache, `python-${createHash('sha256').update(pins).digest('hex').slice(0, 12)}`);
+  const bin = join(folder, 'bin');
+  if (existsSync(join(folder, 'ready'))) return bin;
+  say('making a Python environment from the pins that we generate; one to three minutes the first time');
+  // A name on the PATH may be a shim without a Python behind it: each is tried.
+  const isMade = ['python3.12', 'python3.11', 'python3.13', 'python3'].some((name) => {
+    rmSync(folder, { recursive: true, force: true });
+    return spawnSync(name, ['-c', 'import sys; sys.exit(sys.version_info < (3, 10))']).status === 0 && spawnSync(name, ['-m', 'venv', folder]).status === 0;
+  });
+  if (!isMade) return undefined;
+  const run = spawnSync(join(bin, 'python'), ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '-r', requirements, ...versions.python], { encoding: 'utf8' });
+  if (run.status !== 0) {
+    say(run.stderr.trim().split('\n').slice(-5).join('\n'));
+    return undefined;
+  }
+  writeFileSync(join(folder, 'ready'), '');
+  return bin;
+}
+
+function kubeconform(): string | undefined {
+  const built = join(cache, 'kubeconform');
+  if (existsSync(built)) return built;
+  if (!onPath('go')) return undefined;
+  say('building kubeconform');
+  const run = spawnSync('go', ['install', versions.go.kubeconform], { encoding: 'utf8', env: { ...process.env, GOBIN: cache, GOFLAGS: '-mod=mod' } });
+  return run.status === 0 && existsSync(built) ? built : undefined;
+}
+
+function onPath(name: string): string | undefined {
+  const found = spawnSync('sh', ['-c', `command -v ${name}`], { encoding: 'utf8' });
+  return found.status === 0 ? found.stdout.trim() : undefined;
+}
+
+function say(text: string): void {
+  process.stderr.write(`tools: ${text}\n`);
+}
