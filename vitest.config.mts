@@ -20,7 +20,10 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['src/**/*.test.ts', 'build/**/*.test.ts', 'test/house/**/*.test.ts'] },
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'build/**/*.test.ts', 'test/house/**/*.test.ts', 'test/cli/**/*.test.ts'],
+        },
       },
       {
         extends: true,

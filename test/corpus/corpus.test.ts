@@ -23,7 +23,11 @@ interface Label {
 
 /** Good files that get an error all the same, each studied: file, rule, why the error is right. */
 const studied: readonly { readonly file: string; readonly rule: string; readonly because: string }[] = [
-  { file: 'mlproject/ErokhinE__MLOps/MLProject', rule: 'yaml/duplicate-key', because: 'the loader takes the last of two commands without a word; the first never runs' },
+  {
+    file: 'mlproject/ErokhinE__MLOps/MLProject',
+    rule: 'yaml/duplicate-key',
+    because: 'the loader takes the last of two commands without a word; the first never runs',
+  },
   ...['master-develop-test', 'pull_request_tests', 'test_cli'].map((name) => ({
     file: `pipelines/GSTT-CSC__MLOps/.github/workflows/${name}.yml`,
     rule: 'secrets/no-inline-secret',

@@ -37,8 +37,7 @@ function differences(their: Schema, our: Schema, at: string): { unknown: string[
   const invented: string[] = [];
   if (our.properties) {
     for (const key of Object.keys(their.properties ?? {}))
-      if (!our.properties[key] && our.additionalProperties === false)
-        unknown.push(`${at}.${key}`);
+      if (!our.properties[key] && our.additionalProperties === false) unknown.push(`${at}.${key}`);
     for (const [key, below] of Object.entries(our.properties)) {
       const theirBelow = their.properties?.[key];
       if (!theirBelow) {

@@ -8,7 +8,10 @@ import { findingsOf } from '../support/rule-page.ts';
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const path = join(process.env['MLOPS_SHARED'] ?? join(root, '..', 'shared'), 'corpus/mlproject/loader-behaviour.json');
 const isThere = existsSync(path);
-if (!isThere) console.warn('SKIPPED: the table of the MLflow loader is not there; set MLOPS_SHARED to the folder that holds corpus/.');
+if (!isThere)
+  console.warn(
+    'SKIPPED: the table of the MLflow loader is not there; set MLOPS_SHARED to the folder that holds corpus/.',
+  );
 
 interface Case {
   readonly case: string;
@@ -33,7 +36,6 @@ const silent: Readonly<Record<string, string>> = {
   'databricks none': 'rules about Databricks jobs come with the full shelf',
   'databricks with path': 'rules about Databricks jobs come with the full shelf',
   'python tag': 'a warning of the parser',
-  'on key': 'YAML 1.1 reads the key as true; a rule about it comes with the full shelf',
 };
 
 /** Loads there and gets an error from us. */
@@ -57,7 +59,9 @@ describe.skipIf(!isThere)('MLflow’s loader', () => {
   test('a key that the loader skips without a word is a warning', () => {
     for (const name of ['typo entry_point', 'entrypoints', 'databricks_spark_job_spec (wrong key)', 'typo defualt']) {
       const text = cases.find((one) => one.case === name)?.mlproject ?? '';
-      expect(findingsOf('MLproject', text), name).toMatchObject([{ rule: 'schema/unknown-key', severity: 'warning', fixes: [{}] }]);
+      expect(findingsOf('MLproject', text), name).toMatchObject([
+        { rule: 'schema/unknown-key', severity: 'warning', fixes: [{}] },
+      ]);
     }
   });
 });

@@ -12,7 +12,14 @@ interface Schema {
 }
 
 const wanted = ['kserve', 'keda', 'seldon'];
-const kinds = { Deployment: 'apps.v1', Service: 'core.v1', ServiceAccount: 'core.v1', HorizontalPodAutoscaler: 'autoscaling.v2', PodDisruptionBudget: 'policy.v1', CronJob: 'batch.v1' } as const;
+const kinds = {
+  Deployment: 'apps.v1',
+  Service: 'core.v1',
+  ServiceAccount: 'core.v1',
+  HorizontalPodAutoscaler: 'autoscaling.v2',
+  PodDisruptionBudget: 'policy.v1',
+  CronJob: 'batch.v1',
+} as const;
 
 /** Returns the folder that was filled. */
 export function crdSchemas(crds: string, out: string): string {
@@ -20,8 +27,11 @@ export function crdSchemas(crds: string, out: string): string {
   for (const group of wanted.filter((name) => existsSync(join(crds, name)))) {
     for (const file of readdirSync(join(crds, group)).filter((name) => name.endsWith('.yaml'))) {
       for (const document of parseAllDocuments(readFileSync(join(crds, group, file), 'utf8'))) {
-        const crd = document.toJS() as { spec?: { names: { kind: string }; versions: { name: string; schema: { openAPIV3Schema: Schema } }[] } } | null;
-        for (const { name, schema } of crd?.spec?.versions ?? []) write(out, crd?.spec?.names.kind ?? '', name, closed(withMetadata(schema.openAPIV3Schema)));
+        const crd = document.toJS() as {
+          spec?: { names: { kind: string }; versions: { name: string; schema: { openAPIV3Schema: Schema } }[] };
+        } | null;
+        for (const { name, schema } of crd?.spec?.versions ?? [])
+          write(out, crd?.spec?.names.kind ?? '', name, closed(withMetadata(schema.openAPIV3Schema)));
       }
     }
   }
@@ -47,13 +57,18 @@ function withMetadata(schema: Schema): Schema {
 
 // An API server prunes what a CRD does not name; a reader of the file would never learn of it.
 function closed(schema: Schema): Schema {
-  if (schema['x-kubernetes-preserve-unknown-fields'] || schema['x-kubernetes-int-or-string']) return withoutType(schema);
-  const properties = schema.properties && Object.fromEntries(Object.entries(schema.properties).map(([key, value]) => [key, closed(value)]));
+  if (schema['x-kubernetes-preserve-unknown-fields'] || schema['x-kubernetes-int-or-string'])
+    return withoutType(schema);
+  const properties =
+    schema.properties &&
+    Object.fromEntries(Object.entries(schema.properties).map(([key, value]) => [key, closed(value)]));
   return {
     ...schema,
     ...(properties ? { properties, additionalProperties: false } : {}),
     ...(schema.items ? { items: closed(schema.items) } : {}),
-    ...(typeof schema.additionalProperties === 'object' && schema.additionalProperties !== null ? { additionalProperties: closed(schema.additionalProperties as Schema) } : {}),
+    ...(typeof schema.additionalProperties === 'object' && schema.additionalProperties !== null
+      ? { additionalProperties: closed(schema.additionalProperties as Schema) }
+      : {}),
   };
 }
 
@@ -65,13 +80,20 @@ function withoutType(schema: Schema): Schema {
 function resolved(schema: Schema, definitions: Record<string, Schema>, depth: number): Schema {
   if (depth > 24) return {};
   const reference = schema['$ref'];
-  if (typeof reference === 'string') return resolved(definitions[reference.split('/').at(-1) ?? ''] ?? {}, definitions, depth + 1);
-  const properties = schema.properties && Object.fromEntries(Object.entries(schema.properties).map(([key, value]) => [key, resolved(value, definitions, depth + 1)]));
+  if (typeof reference === 'string')
+    return resolved(definitions[reference.split('/').at(-1) ?? ''] ?? {}, definitions, depth + 1);
+  const properties =
+    schema.properties &&
+    Object.fromEntries(
+      Object.entries(schema.properties).map(([key, value]) => [key, resolved(value, definitions, depth + 1)]),
+    );
   const isFreeText = schema['format'] === 'int-or-string' || schema['format'] === 'date-time';
   return {
     ...(isFreeText ? {} : schema),
     ...(properties ? { properties, additionalProperties: false } : {}),
     ...(schema.items ? { items: resolved(schema.items, definitions, depth + 1) } : {}),
-    ...(typeof schema.additionalProperties === 'object' && schema.additionalProperties !== null ? { additionalProperties: resolved(schema.additionalProperties as Schema, definitions, depth + 1) } : {}),
+    ...(typeof schema.additionalProperties === 'object' && schema.additionalProperties !== null
+      ? { additionalProperties: resolved(schema.additionalProperties as Schema, definitions, depth + 1) }
+      : {}),
   };
 }

@@ -47,28 +47,60 @@ checkPrometheus();
 checkKubernetes();
 checkMlflow();
 
-for (const reason of [...notRun, 'Airflow, Prefect, cloud and Databricks command lines: their files are parsed and linted, not loaded by their own programs']) console.log(`not run: ${reason}`);
+for (const reason of [
+  ...notRun,
+  'Airflow, Prefect, cloud and Databricks command lines: their files are parsed and linted, not loaded by their own programs',
+])
+  console.log(`not run: ${reason}`);
 console.log(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
 rmSync(temporary, { recursive: true, force: true });
 process.exit(counts.failed > 0 ? 1 : 0);
 
 function checkPython(): void {
   const bin = tools.python;
-  if (!bin) return skip('ruff, yamllint, pytest and mlflow: no Python environment could be made');
-  run('ruff over all generated Python', join(bin, 'ruff'), ['check', '--no-cache', '--select', 'E,F,W,B,I,UP,S', '--ignore', 'S101,S603,S607,S311,E402,NPY002', '--line-length', '140', temporary]);
-  const yamllint = '{extends: relaxed, rules: {line-length: disable, comments: {min-spaces-from-content: 1}, truthy: {check-keys: true}, key-duplicates: enable}}';
+  if (!bin) {
+    skip('ruff, yamllint, pytest and mlflow: no Python environment could be made');
+    return;
+  }
+  run('ruff over all generated Python', join(bin, 'ruff'), [
+    'check',
+    '--no-cache',
+    '--select',
+    'E,F,W,B,I,UP,S',
+    '--ignore',
+    'S101,S603,S607,S311,E402,NPY002',
+    '--line-length',
+    '140',
+    temporary,
+  ]);
+  const yamllint =
+    '{extends: relaxed, rules: {line-length: disable, comments: {min-spaces-from-content: 1}, truthy: {check-keys: true}, key-duplicates: enable}}';
   run('yamllint over all generated YAML', join(bin, 'yamllint'), ['-d', yamllint, '--strict', temporary]);
-  for (const sample of distinct(samples, 'src/problem.py')) run(`${sample.name}: pytest`, join(bin, 'python'), ['-m', 'pytest', '-q', '-p', 'no:cacheprovider', 'tests'], sample.folder);
+  for (const sample of distinct(samples, 'src/problem.py'))
+    run(
+      `${sample.name}: pytest`,
+      join(bin, 'python'),
+      ['-m', 'pytest', '-q', '-p', 'no:cacheprovider', 'tests'],
+      sample.folder,
+    );
 }
 
 function checkShell(): void {
-  const scripts = samples.flatMap(({ folder, paths }) => paths.filter((path) => path.endsWith('.sh')).map((path) => join(folder, path)));
-  if (!tools.shellcheck) return skip('shellcheck: not installed');
+  const scripts = samples.flatMap(({ folder, paths }) =>
+    paths.filter((path) => path.endsWith('.sh')).map((path) => join(folder, path)),
+  );
+  if (!tools.shellcheck) {
+    skip('shellcheck: not installed');
+    return;
+  }
   run(`shellcheck over ${scripts.length} scripts`, tools.shellcheck, ['--severity=style', ...scripts]);
 }
 
 function checkPrometheus(): void {
-  if (!tools.promtool) return skip('promtool: not installed');
+  if (!tools.promtool) {
+    skip('promtool: not installed');
+    return;
+  }
   for (const { name, folder, paths } of distinct(samples, 'mlops/monitoring/queries.yaml')) {
     const path = 'mlops/monitoring/queries.yaml';
     if (!paths.includes(path) || !readFileSync(join(folder, path), 'utf8').includes('\ngroups:')) continue;
@@ -77,29 +109,73 @@ function checkPrometheus(): void {
 }
 
 function checkKubernetes(): void {
-  if (!tools.kubeconform) return skip('kubeconform: no Go to build it with');
-  if (!existsSync(join(shared, 'crds'))) return skip(`kubeconform: no schemas at ${shared}`);
+  if (!tools.kubeconform) {
+    skip('kubeconform: no Go to build it with');
+    return;
+  }
+  if (!existsSync(join(shared, 'crds'))) {
+    skip(`kubeconform: no schemas at ${shared}`);
+    return;
+  }
   const schemas = crdSchemas(join(shared, 'crds'), join(temporary, '.schemas'));
-  const manifests = samples.flatMap(({ folder, paths }) => paths.filter((path) => /manifests\/|cronjob\.yaml$/.test(path)).map((path) => join(folder, path)));
-  run(`kubeconform over ${manifests.length} manifests`, tools.kubeconform, ['-strict', '-summary', '-schema-location', `${schemas}/{{ .ResourceKind }}_{{ .ResourceAPIVersion }}.json`, ...manifests]);
+  const manifests = samples.flatMap(({ folder, paths }) =>
+    paths.filter((path) => /manifests\/|cronjob\.yaml$/.test(path)).map((path) => join(folder, path)),
+  );
+  run(`kubeconform over ${manifests.length} manifests`, tools.kubeconform, [
+    '-strict',
+    '-summary',
+    '-schema-location',
+    `${schemas}/{{ .ResourceKind }}_{{ .ResourceAPIVersion }}.json`,
+    ...manifests,
+  ]);
 }
 
 function checkMlflow(): void {
   const bin = tools.python;
   if (!bin) return;
-  const load = 'import sys, mlflow.projects._project_spec as p\nfor f in sys.argv[1:]:\n    project = p.load_project(f)\n    assert project.get_entry_point("main"), f';
-  run(`mlflow loads ${samples.length} MLprojects`, join(bin, 'python'), ['-c', load, ...samples.map(({ folder }) => folder)]);
+  const load =
+    'import sys, mlflow.projects._project_spec as p\nfor f in sys.argv[1:]:\n    project = p.load_project(f)\n    assert project.get_entry_point("main"), f';
+  run(`mlflow loads ${samples.length} MLprojects`, join(bin, 'python'), [
+    '-c',
+    load,
+    ...samples.map(({ folder }) => folder),
+  ]);
   // One whole run for each kind of model: train, log in a safe format, register, alias.
   for (const sample of distinct(samples, 'src/problem.py')) {
-    run(`${sample.name}: mlflow run`, join(bin, 'mlflow'), ['run', '.', '--env-manager', 'local', '--experiment-name', 'ring-3'], sample.folder, { MLFLOW_TRACKING_URI: `sqlite:///${sample.folder}/mlflow.db`, PATH: `${bin}:${process.env['PATH']}` });
-    const ask = 'import sys, mlflow\nm = mlflow.MlflowClient().get_model_version_by_alias(sys.argv[1], "challenger")\nassert str(m.version) == "1" and m.tags["semantic_version"], m';
-    const registered = /registered_model: (.*)/.exec(readFileSync(join(sample.folder, 'src/settings.yaml'), 'utf8'))?.[1] ?? '';
-    run(`${sample.name}: the registered challenger has its version`, join(bin, 'python'), ['-c', ask, registered], sample.folder, { MLFLOW_TRACKING_URI: `sqlite:///${sample.folder}/mlflow.db` });
+    run(
+      `${sample.name}: mlflow run`,
+      join(bin, 'mlflow'),
+      ['run', '.', '--env-manager', 'local', '--experiment-name', 'ring-3'],
+      sample.folder,
+      { MLFLOW_TRACKING_URI: `sqlite:///${sample.folder}/mlflow.db`, PATH: `${bin}:${process.env['PATH']}` },
+    );
+    const ask =
+      'import sys, mlflow\nm = mlflow.MlflowClient().get_model_version_by_alias(sys.argv[1], "challenger")\nassert str(m.version) == "1" and m.tags["semantic_version"], m';
+    const registered =
+      /registered_model: (.*)/.exec(readFileSync(join(sample.folder, 'src/settings.yaml'), 'utf8'))?.[1] ?? '';
+    run(
+      `${sample.name}: the registered challenger has its version`,
+      join(bin, 'python'),
+      ['-c', ask, registered],
+      sample.folder,
+      { MLFLOW_TRACKING_URI: `sqlite:///${sample.folder}/mlflow.db` },
+    );
   }
 }
 
-function run(what: string, program: string, args: readonly string[], cwd = root, env: Record<string, string> = {}): void {
-  const result = spawnSync(program, [...args], { cwd, encoding: 'utf8', maxBuffer: 64_000_000, env: { ...process.env, PYTHONDONTWRITEBYTECODE: '1', GIT_PYTHON_REFRESH: 'quiet', ...env } });
+function run(
+  what: string,
+  program: string,
+  args: readonly string[],
+  cwd = root,
+  env: Record<string, string> = {},
+): void {
+  const result = spawnSync(program, [...args], {
+    cwd,
+    encoding: 'utf8',
+    maxBuffer: 64_000_000,
+    env: { ...process.env, PYTHONDONTWRITEBYTECODE: '1', GIT_PYTHON_REFRESH: 'quiet', ...env },
+  });
   check(what, result.status === 0, `${result.stdout}\n${result.stderr}`);
 }
 
@@ -118,7 +194,9 @@ function distinct(all: readonly Sample[], path: string): readonly Sample[] {
   const seen = new Set<string>();
   return all.filter(({ folder }) => {
     if (!existsSync(join(folder, path))) return false;
-    const hash = createHash('sha256').update(readFileSync(join(folder, path))).digest('hex');
+    const hash = createHash('sha256')
+      .update(readFileSync(join(folder, path)))
+      .digest('hex');
     return !seen.has(hash) && seen.add(hash);
   });
 }
@@ -126,11 +204,68 @@ function distinct(all: readonly Sample[], path: string): readonly Sample[] {
 function exampleSpecs(): { name: string; spec: Record<string, unknown> }[] {
   const base = { tier: 'T1' };
   return [
-    { name: 'fraud-detection', spec: { ...base, model_type: 'classification', deployment_target: 'online', scale_requirements: { rps: 500, latency_ms: 150 }, governance_level: 'production', existing_stack: ['mlflow', 'kubernetes'], model: { name: 'fraud-detection' } } },
-    { name: 'demand-forecast', spec: { ...base, model_type: 'time-series', deployment_target: 'batch', scale_requirements: { data_volume_gb: 500 }, governance_level: 'production', existing_stack: 'airflow', model: { name: 'demand-forecast' } } },
-    { name: 'defect-detection', spec: { ...base, model_type: 'computer-vision', deployment_target: 'edge', scale_requirements: { latency_ms: 30 }, governance_level: 'experimental', environment: { edge_tooling: ['onnx'] }, model: { name: 'defect-detection' } } },
-    { name: 'support-assistant', spec: { ...base, model_type: 'generative', deployment_target: 'online', scale_requirements: { concurrent_users: 200 }, governance_level: 'staging', existing_stack: 'kubeflow', model: { name: 'support-assistant', size_gb: 8 } } },
-    { name: 'hostile-name', spec: { ...base, model_type: 'nlp', deployment_target: 'online', scale_requirements: { rps: 20, latency_ms: 90 }, governance_level: 'staging', existing_stack: 'kubernetes', team: { size: 3, owner: "O'Brien $(id) \"x\"" }, model: { name: `"; rm -rf $HOME #'{{ x }}` }, names: { artifact_store: "s3://a'b$(id)/`x`" } } },
+    {
+      name: 'fraud-detection',
+      spec: {
+        ...base,
+        model_type: 'classification',
+        deployment_target: 'online',
+        scale_requirements: { rps: 500, latency_ms: 150 },
+        governance_level: 'production',
+        existing_stack: ['mlflow', 'kubernetes'],
+        model: { name: 'fraud-detection' },
+      },
+    },
+    {
+      name: 'demand-forecast',
+      spec: {
+        ...base,
+        model_type: 'time-series',
+        deployment_target: 'batch',
+        scale_requirements: { data_volume_gb: 500 },
+        governance_level: 'production',
+        existing_stack: 'airflow',
+        model: { name: 'demand-forecast' },
+      },
+    },
+    {
+      name: 'defect-detection',
+      spec: {
+        ...base,
+        model_type: 'computer-vision',
+        deployment_target: 'edge',
+        scale_requirements: { latency_ms: 30 },
+        governance_level: 'experimental',
+        environment: { edge_tooling: ['onnx'] },
+        model: { name: 'defect-detection' },
+      },
+    },
+    {
+      name: 'support-assistant',
+      spec: {
+        ...base,
+        model_type: 'generative',
+        deployment_target: 'online',
+        scale_requirements: { concurrent_users: 200 },
+        governance_level: 'staging',
+        existing_stack: 'kubeflow',
+        model: { name: 'support-assistant', size_gb: 8 },
+      },
+    },
+    {
+      name: 'hostile-name',
+      spec: {
+        ...base,
+        model_type: 'nlp',
+        deployment_target: 'online',
+        scale_requirements: { rps: 20, latency_ms: 90 },
+        governance_level: 'staging',
+        existing_stack: 'kubernetes',
+        team: { size: 3, owner: 'O\'Brien $(id) "x"' },
+        model: { name: `"; rm -rf $HOME #'{{ x }}` },
+        names: { artifact_store: "s3://a'b$(id)/`x`" },
+      },
+    },
   ];
 }
 
@@ -141,8 +276,22 @@ function seededSpecs(count: number): { name: string; spec: Record<string, unknow
     const model = modelTypes[index % modelTypes.length] ?? 'nlp';
     const stack = stackIds[(index * 5) % stackIds.length] ?? 'mlflow';
     const tooling = ['onnx', 'litert', 'executorch', 'core-ml', 'tensorrt', 'openvino', 'tflm'][index % 7];
-    const scale = target === 'batch' ? { data_volume_gb: 10 * (index + 1) } : { rps: 10 * (index + 1), latency_ms: 60 + 10 * index };
-    return { name: `sample-${index}-${model}-${target}-${stack}`, spec: { tier: 'T1', model_type: model, deployment_target: target, scale_requirements: scale, governance_level: (['experimental', 'staging', 'production'] as const)[index % 3], existing_stack: stack, environment: { edge_tooling: [tooling] } } };
+    const scale =
+      target === 'batch'
+        ? { data_volume_gb: 10 * (index + 1) }
+        : { rps: 10 * (index + 1), latency_ms: 60 + 10 * index };
+    return {
+      name: `sample-${index}-${model}-${target}-${stack}`,
+      spec: {
+        tier: 'T1',
+        model_type: model,
+        deployment_target: target,
+        scale_requirements: scale,
+        governance_level: (['experimental', 'staging', 'production'] as const)[index % 3],
+        existing_stack: stack,
+        environment: { edge_tooling: [tooling] },
+      },
+    };
   });
 }
 

@@ -8,7 +8,11 @@ import { fileURLToPath } from 'node:url';
 const here = dirname(fileURLToPath(import.meta.url));
 const cache = join(here, '.cache');
 const requirements = join(here, '../../src/catalog/deliverables/ml-project/files/requirements.txt');
-const versions = JSON.parse(readFileSync(join(here, 'versions.json'), 'utf8')) as { python: string[]; debian: string[]; go: { kubeconform: string } };
+const versions = JSON.parse(readFileSync(join(here, 'versions.json'), 'utf8')) as {
+  python: string[];
+  debian: string[];
+  go: { kubeconform: string };
+};
 
 export interface Tools {
   /** Folder of the Python environment's programs; undefined when it could not be made. */
@@ -25,9 +29,17 @@ export function setUpTools(): Tools {
   if (isRoot && missing.length > 0 && spawnSync('apt-get', ['--version']).status === 0) {
     say(`installing Debian packages: ${missing.join(' ')}`);
     spawnSync('apt-get', ['update', '-qq'], { stdio: 'ignore' });
-    spawnSync('apt-get', ['install', '-y', '-qq', ...missing], { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+    spawnSync('apt-get', ['install', '-y', '-qq', ...missing], {
+      stdio: 'ignore',
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
   }
-  return { python: pythonEnvironment(), promtool: onPath('promtool'), shellcheck: onPath('shellcheck'), kubeconform: kubeconform() };
+  return {
+    python: pythonEnvironment(),
+    promtool: onPath('promtool'),
+    shellcheck: onPath('shellcheck'),
+    kubeconform: kubeconform(),
+  };
 }
 
 function pythonEnvironment(): string | undefined {
@@ -39,10 +51,17 @@ function pythonEnvironment(): string | undefined {
   // A name on the PATH may be a shim without a Python behind it: each is tried.
   const isMade = ['python3.12', 'python3.11', 'python3.13', 'python3'].some((name) => {
     rmSync(folder, { recursive: true, force: true });
-    return spawnSync(name, ['-c', 'import sys; sys.exit(sys.version_info < (3, 10))']).status === 0 && spawnSync(name, ['-m', 'venv', folder]).status === 0;
+    return (
+      spawnSync(name, ['-c', 'import sys; sys.exit(sys.version_info < (3, 10))']).status === 0 &&
+      spawnSync(name, ['-m', 'venv', folder]).status === 0
+    );
   });
   if (!isMade) return undefined;
-  const run = spawnSync(join(bin, 'python'), ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '-r', requirements, ...versions.python], { encoding: 'utf8' });
+  const run = spawnSync(
+    join(bin, 'python'),
+    ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '-r', requirements, ...versions.python],
+    { encoding: 'utf8' },
+  );
   if (run.status !== 0) {
     say(run.stderr.trim().split('\n').slice(-5).join('\n'));
     return undefined;
@@ -56,7 +75,10 @@ function kubeconform(): string | undefined {
   if (existsSync(built)) return built;
   if (!onPath('go')) return undefined;
   say('building kubeconform');
-  const run = spawnSync('go', ['install', versions.go.kubeconform], { encoding: 'utf8', env: { ...process.env, GOBIN: cache, GOFLAGS: '-mod=mod' } });
+  const run = spawnSync('go', ['install', versions.go.kubeconform], {
+    encoding: 'utf8',
+    env: { ...process.env, GOBIN: cache, GOFLAGS: '-mod=mod' },
+  });
   return run.status === 0 && existsSync(built) ? built : undefined;
 }
 

@@ -18,17 +18,21 @@ test('every folder is on the list, in alphabetical order, and nothing else is', 
   expect(rules.map(({ rule }) => rule.id)).toEqual([...ids].sort());
 });
 
-test.each(rules.map(({ rule, page }) => ({ id: rule.id, rule, page })))('$id has its own page with bad and good examples, a test that runs them, and sources that exist', ({ id, rule, page }) => {
-  const folder = join(here, id);
-  expect(page).toBe(readFileSync(join(folder, 'rule.md'), 'utf8'));
-  expect(page.startsWith(`# ${id}\n`)).toBe(true);
-  expect(page).toMatch(/^```\w+ bad\b/m);
-  expect(page).toMatch(/^```\w+ good\b/m);
-  expect(readFileSync(join(folder, 'rule.test.ts'), 'utf8')).toContain(`testRulePage('${id}')`);
-  expect(rule.sources.length).toBeGreaterThan(0);
-  expect(rule.sources.filter((source) => !Object.hasOwn(sources, source))).toEqual([]);
-  if (rule.kinds !== 'any') expect(rule.kinds.filter((kind) => !kinds.some(({ id: known }) => known === kind))).toEqual([]);
-});
+test.each(rules.map(({ rule, page }) => ({ id: rule.id, rule, page })))(
+  '$id has its own page with bad and good examples, a test that runs them, and sources that exist',
+  ({ id, rule, page }) => {
+    const folder = join(here, id);
+    expect(page).toBe(readFileSync(join(folder, 'rule.md'), 'utf8'));
+    expect(page.startsWith(`# ${id}\n`)).toBe(true);
+    expect(page).toMatch(/^```\w+ bad\b/m);
+    expect(page).toMatch(/^```\w+ good\b/m);
+    expect(readFileSync(join(folder, 'rule.test.ts'), 'utf8')).toContain(`testRulePage('${id}')`);
+    expect(rule.sources.length).toBeGreaterThan(0);
+    expect(rule.sources.filter((source) => !Object.hasOwn(sources, source))).toEqual([]);
+    if (rule.kinds !== 'any')
+      expect(rule.kinds.filter((kind) => !kinds.some(({ id: known }) => known === kind))).toEqual([]);
+  },
+);
 
 test('kinds have different ids and an address of their documentation', () => {
   expect(new Set(kinds.map(({ id }) => id)).size).toBe(kinds.length);

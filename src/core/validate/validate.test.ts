@@ -12,16 +12,33 @@ const modes = ['fast', 'slow'];
 function check(value: unknown): boolean {
   const errors: SchemaError[] = [];
   const given = value as Record<string, unknown>;
-  for (const key of Object.keys(given)) if (!(key in schema.properties)) errors.push({ keyword: 'additionalProperties', instancePath: '', params: { additionalProperty: key }, parentSchema: schema, data: given });
-  if (!('size' in given)) errors.push({ keyword: 'required', instancePath: '', params: { missingProperty: 'size' }, data: given });
-  else if (!Number.isInteger(given['size'])) errors.push({ keyword: 'type', instancePath: '/size', params: { type: 'integer' }, data: given['size'] });
-  if ('mode' in given && !modes.includes(String(given['mode']))) errors.push({ keyword: 'enum', instancePath: '/mode', params: {}, schema: modes, data: given['mode'] });
+  for (const key of Object.keys(given))
+    if (!(key in schema.properties))
+      errors.push({
+        keyword: 'additionalProperties',
+        instancePath: '',
+        params: { additionalProperty: key },
+        parentSchema: schema,
+        data: given,
+      });
+  if (!('size' in given))
+    errors.push({ keyword: 'required', instancePath: '', params: { missingProperty: 'size' }, data: given });
+  else if (!Number.isInteger(given['size']))
+    errors.push({ keyword: 'type', instancePath: '/size', params: { type: 'integer' }, data: given['size'] });
+  if ('mode' in given && !modes.includes(String(given['mode'])))
+    errors.push({ keyword: 'enum', instancePath: '/mode', params: {}, schema: modes, data: given['mode'] });
   check.errors = errors;
   return errors.length === 0;
 }
 check.errors = [] as SchemaError[];
 
-const toy: Kind = { id: 'toy', title: 'Toy', documentation: 'https://example.org', recognise: (document) => document.find('kind')?.value === 'Toy', check };
+const toy: Kind = {
+  id: 'toy',
+  title: 'Toy',
+  documentation: 'https://example.org',
+  recognise: (document) => document.find('kind')?.value === 'Toy',
+  check,
+};
 const noBigSize: Rule = {
   id: 'toy/size-is-small',
   kinds: ['toy'],
@@ -37,14 +54,19 @@ const noShouting: Rule = {
   kinds: 'any',
   severity: 'info',
   sources: [],
-  check: (document, report) => document.walk(({ value, place }) => (value === 'LOUD' ? report({ at: place, message: 'loud' }) : undefined)),
+  check: (document, report) =>
+    document.walk(({ value, place }) => (value === 'LOUD' ? report({ at: place, message: 'loud' }) : undefined)),
   checkText: (file, report) => {
-    for (const match of file.text.matchAll(/LOUD/g)) report({ at: { start: match.index, end: match.index + 4 }, message: 'loud' });
+    for (const match of file.text.matchAll(/LOUD/g))
+      report({ at: { start: match.index, end: match.index + 4 }, message: 'loud' });
   },
 };
 const shelf = { kinds: [toy], rules: [{ rule: noBigSize }, { rule: noShouting }] };
 const validate = (path: string, text: string, settings: Settings = {}) => validateFile({ path, text }, shelf, settings);
-const said = (path: string, text: string, settings?: Settings) => validate(path, text, settings).findings.map(({ rule, severity, place }) => `${severity} ${rule} «${text.slice(place.start, place.end)}»`);
+const said = (path: string, text: string, settings?: Settings) =>
+  validate(path, text, settings).findings.map(
+    ({ rule, severity, place }) => `${severity} ${rule} «${text.slice(place.start, place.end)}»`,
+  );
 
 test('each document of a file has its own kind, known by content', () => {
   const text = 'kind: Toy\nsize: 1\n---\nkind: Other\nsize: 99\n---\nkind: Toy\nsize: 99\n';
@@ -55,14 +77,20 @@ test('each document of a file has its own kind, known by content', () => {
 test('all schema errors come at once, at their places, with the nearest word and a fix that keeps the quotes', () => {
   const text = '{ "kind": "Toy", "szie": 3, "mode": "fats" }';
   const { findings } = validate('toy.json', text);
-  expect(said('toy.json', text)).toEqual(['error schema/missing-key «{»', 'error schema/unknown-key «"szie"»', 'error schema/value «"fats"»']);
+  expect(said('toy.json', text)).toEqual([
+    'error schema/missing-key «{»',
+    'error schema/unknown-key «"szie"»',
+    'error schema/value «"fats"»',
+  ]);
   expect(findings[1]?.message).toContain('Did you mean "size"?');
   const edits = findings.flatMap(({ fixes }) => fixes[0]?.edits ?? []);
   expect(applyEdits(text, edits)).toBe('{ "kind": "Toy", "size": 3, "mode": "fast" }');
 });
 
 test('an empty value is said to be empty', () => {
-  expect(validate('toy.yaml', 'kind: Toy\nsize:\n').findings[0]?.message).toBe('size must be a whole number, but it is empty.');
+  expect(validate('toy.yaml', 'kind: Toy\nsize:\n').findings[0]?.message).toBe(
+    'size must be a whole number, but it is empty.',
+  );
 });
 
 test('a value that a template will bring is not judged', () => {
@@ -72,15 +100,26 @@ test('a value that a template will bring is not judged', () => {
 test.each([
   ['toy.yaml', 'kind: Toy\nsize: 99 # mlops-ignore toy/size-is-small: it is a display model\n'],
   ['toy.yaml', 'kind: Toy\n# mlops-ignore toy/size-is-small: it is a display model\nsize: 99\n'],
-  ['toy.yaml', 'kind: Toy\r\n# mlops-ignore toy/size-is-small: it is a display model\r\n# mlops-ignore any/no-shouting: two marks for one line\r\nsize: 99\r\n'],
+  [
+    'toy.yaml',
+    'kind: Toy\r\n# mlops-ignore toy/size-is-small: it is a display model\r\n# mlops-ignore any/no-shouting: two marks for one line\r\nsize: 99\r\n',
+  ],
   ['shout.py', 'x = "LOUD"  # mlops-ignore any/no-shouting: a quotation\n'],
 ])('a mark with a reason keeps a finding silent in %s %#', (path, text) => expect(said(path, text)).toEqual([]));
 
 test('a mark without a reason is a finding itself, one for another rule or line or inside a text does nothing', () => {
-  expect(said('toy.yaml', 'kind: Toy\nsize: 99 # mlops-ignore toy/size-is-small\n')).toEqual(['info mlops/ignore-has-reason «# mlops-ignore toy/size-is-small»']);
-  expect(said('toy.yaml', 'kind: Toy\nsize: 99 # mlops-ignore any/no-shouting: wrong rule\n')).toEqual(['warning toy/size-is-small «99»']);
-  expect(said('toy.yaml', '# mlops-ignore toy/size-is-small: two lines above\nkind: Toy\nsize: 99\n')).toEqual(['warning toy/size-is-small «99»']);
-  expect(said('toy.yaml', 'kind: Toy\nmode: fast\nsize: 99\nnote: "# mlops-ignore toy/size-is-small: no comment"\n')).toContain('warning toy/size-is-small «99»');
+  expect(said('toy.yaml', 'kind: Toy\nsize: 99 # mlops-ignore toy/size-is-small\n')).toEqual([
+    'info mlops/ignore-has-reason «# mlops-ignore toy/size-is-small»',
+  ]);
+  expect(said('toy.yaml', 'kind: Toy\nsize: 99 # mlops-ignore any/no-shouting: wrong rule\n')).toEqual([
+    'warning toy/size-is-small «99»',
+  ]);
+  expect(said('toy.yaml', '# mlops-ignore toy/size-is-small: two lines above\nkind: Toy\nsize: 99\n')).toEqual([
+    'warning toy/size-is-small «99»',
+  ]);
+  expect(
+    said('toy.yaml', 'kind: Toy\nmode: fast\nsize: 99\nnote: "# mlops-ignore toy/size-is-small: no comment"\n'),
+  ).toContain('warning toy/size-is-small «99»');
 });
 
 test('settings raise, lower and silence a rule', () => {
@@ -94,15 +133,21 @@ test.each([
   'kind: Toy\nsize: {{ .Values.size }}\nnote: LOUD\n',
   'kind: Toy\n{% for x in y %}\nsize: LOUD\n{% endfor %}\n',
   'kind: Toy\nsize: "a" {{ b }}\nnote: LOUD\n',
-])('of a template only the text is looked at: %#', (text) => expect(said('templates/toy.yaml', text)).toEqual(['info any/no-shouting «LOUD»']));
+])('of a template only the text is looked at: %#', (text) =>
+  expect(said('templates/toy.yaml', text)).toEqual(['info any/no-shouting «LOUD»']),
+);
 
 test('templates inside quoted texts leave a file what it is', () => {
   expect(said('toy.yaml', 'kind: Toy\nsize: 99\nmode: "{{ x }}"\n')).toEqual(['warning toy/size-is-small «99»']);
 });
 
 test('a half-typed file keeps the findings of its healthy part', () => {
-  expect(said('toy.yaml', 'kind: Toy\nsize: 99\nmode: [fast\n')).toEqual(expect.arrayContaining(['warning toy/size-is-small «99»']));
-  expect(said('toy.yaml', 'kind: Toy\nsize: 99\nmo')).toEqual(expect.arrayContaining(['warning toy/size-is-small «99»']));
+  expect(said('toy.yaml', 'kind: Toy\nsize: 99\nmode: [fast\n')).toEqual(
+    expect.arrayContaining(['warning toy/size-is-small «99»']),
+  );
+  expect(said('toy.yaml', 'kind: Toy\nsize: 99\nmo')).toEqual(
+    expect.arrayContaining(['warning toy/size-is-small «99»']),
+  );
 });
 
 test('the syntax of files that are not ours is another tool’s business', () => {
@@ -111,10 +156,30 @@ test('the syntax of files that are not ours is another tool’s business', () =>
 });
 
 test('no text and no path makes validation throw, and every finding lies in the text', () => {
-  const text = fc.oneof(fc.string(), fc.array(fc.constantFrom('kind: Toy\n', 'size: ', '99\n', '{{ x }}', '# mlops-ignore toy/size-is-small', '---\n', '[', '"', '\r\n', 'LOUD'), { maxLength: 20 }).map((parts) => parts.join('')));
+  const text = fc.oneof(
+    fc.string(),
+    fc
+      .array(
+        fc.constantFrom(
+          'kind: Toy\n',
+          'size: ',
+          '99\n',
+          '{{ x }}',
+          '# mlops-ignore toy/size-is-small',
+          '---\n',
+          '[',
+          '"',
+          '\r\n',
+          'LOUD',
+        ),
+        { maxLength: 20 },
+      )
+      .map((parts) => parts.join('')),
+  );
   fc.assert(
     fc.property(fc.constantFrom('a.yaml', 'a.json', 'MLproject', 'a.py', 'a.ipynb', ''), text, (path, given) => {
-      for (const { place } of validate(path, given).findings) expect(0 <= place.start && place.start <= place.end && place.end <= given.length).toBe(true);
+      for (const { place } of validate(path, given).findings)
+        expect(0 <= place.start && place.start <= place.end && place.end <= given.length).toBe(true);
     }),
     { numRuns: 500 },
   );

@@ -46,7 +46,7 @@ interface ServerMetrics {
 
 function metricsOf(server: string): ServerMetrics {
   if (server === 'triton') {
-    // Triton gives sums and counts, no buckets: percentiles need its summaries switched on.
+    // Percentiles need Triton's summaries, which the manifests switch on (--metrics-config summary_latencies=true).
     return {
       latency: (quantile) => `max(nv_inference_request_summary_us{quantile="${quantile}"}) / 1000`,
       rate: 'sum(rate(nv_inference_request_success[5m])) + sum(rate(nv_inference_request_failure[5m]))',
@@ -57,13 +57,14 @@ function metricsOf(server: string): ServerMetrics {
     return {
       latency: (quantile) =>
         `1000 * histogram_quantile(${quantile}, sum by (le) (rate(vllm:time_to_first_token_seconds_bucket[5m])))`,
-      rate: 'sum(rate(vllm:request_success_total[5m]))',
-      errors: 'sum(rate(vllm:request_success_total{finished_reason="abort"}[5m]))',
+      rate: 'sum(rate(http_requests_total{handler=~"/v1/.*"}[5m]))',
+      // The server has no error counter of its own; its web framework has.
+      errors: 'sum(rate(http_requests_total{handler=~"/v1/.*",status="5xx"}[5m]))',
     };
   }
   return {
     latency: (quantile) =>
-      `1000 * histogram_quantile(${quantile}, sum by (le) (rate(rest_server_request_duration_seconds_bucket[5m])))`,
+      `1000 * histogram_quantile(${quantile}, sum by (le) (rate(rest_server_requests_duration_seconds_bucket[5m])))`,
     rate: 'sum(rate(rest_server_requests_total[5m]))',
     errors: 'sum(rate(rest_server_requests_total{status_code=~"5..|429"}[5m]))',
   };
@@ -76,7 +77,8 @@ function onlineRules(sheet: PlanSheet): string {
   const runbook = 'docs/mlops/plan.md';
   const pages = sheet.plan.spec.governanceLevel === 'production' ? 'page' : 'ticket';
   const least = setting(sheet, 'leastRequests', 100);
-  const enough = `and sum(increase(${name}:requests:rate5m[5m:1m])) * 60 >= ${least}`;
+  // The recorded rate is per second over five minutes.
+  const enough = `and ${name}:requests:rate5m * 300 >= ${least}`;
   const p95 = setting(sheet, 'p95AlertMs', 450);
   const group = {
     name: sheet.names.model,

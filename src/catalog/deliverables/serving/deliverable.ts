@@ -124,6 +124,8 @@ function inferenceService(sheet: PlanSheet): string {
           runtime: isTriton ? 'kserve-tritonserver' : 'kserve-mlserver',
           protocolVersion: 'v2',
           storageUri: versioned(sheet),
+          // Without it the server exports means only, and no alert on p95 could ever fire.
+          ...(isTriton ? { args: ['--metrics-config=summary_latencies=true'] } : {}),
           resources: resources(sheet),
         },
       },
@@ -324,7 +326,7 @@ function compose(sheet: PlanSheet): string {
     server(sheet) === 'vllm'
       ? ['--model', '/mnt/model', '--served-model-name', sheet.names.model]
       : server(sheet) === 'triton'
-        ? ['tritonserver', '--model-repository=/mnt/model']
+        ? ['tritonserver', '--model-repository=/mnt/model', '--metrics-config=summary_latencies=true']
         : ['mlserver', 'start', '/mnt/model'];
   const gpu =
     sheet.plan.capacity.gpusPerReplica > 0

@@ -5133,7 +5133,7 @@ return errors === 0;
 }
 
 export const checkMlproject = validate11;
-const schema12 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"mlproject.schema.json","title":"MLproject","type":"object","properties":{"name":{"type":["string","number"],"description":"Needed for docker and kubernetes runs; lower-case there."},"python_env":{"type":"string","description":"Path of python_env.yaml, from the project's folder. At most one environment key may be present."},"conda_env":{"type":"string","description":"Path of conda.yaml, from the project's folder. At most one environment key may be present."},"docker_env":{"description":"Image to run in. At most one environment key may be present.","anyOf":[{"type":"null"},{"type":"object","maxProperties":0},{"type":"object","required":["image"],"additionalProperties":false,"properties":{"image":{"type":"string","minLength":1,"description":"Run as it is, unless --build-image is given."},"volumes":{"type":"array","items":{"type":"string"},"description":"Such as /host/data:/data."},"environment":{"type":"array","description":"Names to copy from the host, or pairs [name, value].","items":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}]}}}}]},"databricks_spark_job":{"type":"object","additionalProperties":false,"properties":{"python_file":{"type":"string","description":"Instead of entry points."},"parameters":{"type":"array"},"python_libraries":{"type":"array"}}},"entry_points":{"type":"object","description":"`main` runs when no name is given.","additionalProperties":{"type":"object","required":["command"],"additionalProperties":false,"properties":{"parameters":{"type":"object","description":"Name to type, or to a type and a default.","additionalProperties":{"anyOf":[{"type":"string"},{"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","description":"Only path and uri change what MLflow does; every other word is text."},"default":{"description":"Left out or empty, the parameter is required."},"description":{"description":"For readers; MLflow skips it."}}}]}},"command":{"type":"string","description":"Filled by str.format from the declared parameters only."}}}}},"additionalProperties":false};
+const schema12 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"mlproject.schema.json","title":"MLproject","type":"object","properties":{"name":{"type":["string","number"],"description":"Needed for docker and kubernetes runs; lower-case there."},"python_env":{"type":"string","description":"Path of python_env.yaml, from the project's folder. At most one environment key may be present."},"conda_env":{"type":"string","description":"Path of conda.yaml, from the project's folder. At most one environment key may be present."},"docker_env":{"description":"Image to run in. At most one environment key may be present.","type":["object","null"],"additionalProperties":false,"properties":{"image":{"type":"string","minLength":1,"description":"Run as it is, unless --build-image is given."},"volumes":{"type":"array","items":{"type":"string"},"description":"Such as /host/data:/data."},"environment":{"type":"array","description":"Names to copy from the host, or pairs [name, value].","items":{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}]}}},"if":{"type":"object","minProperties":1},"then":{"type":"object","properties":{"image":{}},"required":["image"]}},"databricks_spark_job":{"type":"object","additionalProperties":false,"properties":{"python_file":{"type":"string","description":"Instead of entry points."},"parameters":{"type":"array"},"python_libraries":{"type":"array"}}},"entry_points":{"type":"object","description":"`main` runs when no name is given.","additionalProperties":{"type":"object","required":["command"],"additionalProperties":false,"properties":{"parameters":{"type":"object","description":"Name to type, or to a type and a default.","additionalProperties":{"anyOf":[{"type":"string"},{"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","description":"Only path and uri change what MLflow does; every other word is text."},"default":{"description":"Left out or empty, the parameter is required."},"description":{"description":"For readers; MLflow skips it."}}}]}},"command":{"type":"string","description":"Filled by str.format from the declared parameters only."}}}}},"additionalProperties":false};
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="mlproject.schema.json" */;
@@ -5193,11 +5193,8 @@ errors++;
 }
 if(data.docker_env !== undefined){
 let data3 = data.docker_env;
-const _errs9 = errors;
-let valid1 = false;
-const _errs10 = errors;
-if(data3 !== null){
-const err4 = {instancePath:instancePath+"/docker_env",schemaPath:"#/properties/docker_env/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema12.properties.docker_env.anyOf[0].type,parentSchema:schema12.properties.docker_env.anyOf[0],data:data3};
+if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){
+const err4 = {instancePath:instancePath+"/docker_env",schemaPath:"#/properties/docker_env/type",keyword:"type",params:{type: schema12.properties.docker_env.type},message:"must be object,null",schema:schema12.properties.docker_env.type,parentSchema:schema12.properties.docker_env,data:data3};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5206,13 +5203,13 @@ vErrors.push(err4);
 }
 errors++;
 }
-var _valid0 = _errs10 === errors;
-valid1 = valid1 || _valid0;
-if(!valid1){
-const _errs12 = errors;
+const _errs10 = errors;
+let valid1 = true;
+const _errs11 = errors;
+if(errors === _errs11){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(Object.keys(data3).length > 0){
-const err5 = {instancePath:instancePath+"/docker_env",schemaPath:"#/properties/docker_env/anyOf/1/maxProperties",keyword:"maxProperties",params:{limit: 0},message:"must NOT have more than 0 properties",schema:0,parentSchema:schema12.properties.docker_env.anyOf[1],data:data3};
+if(Object.keys(data3).length < 1){
+const err5 = {};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5223,7 +5220,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/docker_env",schemaPath:"#/properties/docker_env/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.docker_env.anyOf[1].type,parentSchema:schema12.properties.docker_env.anyOf[1],data:data3};
+const err6 = {};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5232,13 +5229,22 @@ vErrors.push(err6);
 }
 errors++;
 }
-var _valid0 = _errs12 === errors;
-valid1 = valid1 || _valid0;
-if(!valid1){
-const _errs14 = errors;
+}
+var _valid0 = _errs11 === errors;
+errors = _errs10;
+if(vErrors !== null){
+if(_errs10){
+vErrors.length = _errs10;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs13 = errors;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.image === undefined){
-const err7 = {instancePath:instancePath+"/docker_env",schemaPath:"#/properties/docker_env/anyOf/2/required",keyword:"required",params:{missingProperty: "image"},message:"must have required property '"+"image"+"'",schema:schema12.properties.docker_env.anyOf[2].required,parentSchema:schema12.properties.docker_env.anyOf[2],data:data3};
+const err7 = {instancePath:instancePath+"/docker_env",schemaPath:"#/properties/docker_env/then/required",keyword:"required",params:{missingProperty: "image"},message:"must have required property '"+"image"+"'",schema:schema12.properties.docker_env.then.required,parentSchema:schema12.properties.docker_env.then,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5247,9 +5253,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-for(const key1 in data3){
-if(!(((key1 === "image") || (key1 === "volumes")) || (key1 === "environment"))){
-const err8 = {instancePath:instancePath+"/docker_env",schemaPath:"#/properties/docker_env/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties.docker_env.anyOf[2],data:data3};
+}
+else {
+const err8 = {instancePath:instancePath+"/docker_env",schemaPath:"#/properties/docker_env/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.docker_env.then.type,parentSchema:schema12.properties.docker_env.then,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5258,12 +5264,11 @@ vErrors.push(err8);
 }
 errors++;
 }
+var _valid0 = _errs13 === errors;
+valid1 = _valid0;
 }
-if(data3.image !== undefined){
-let data4 = data3.image;
-if(typeof data4 === "string"){
-if(func2(data4) < 1){
-const err9 = {instancePath:instancePath+"/docker_env/image",schemaPath:"#/properties/docker_env/anyOf/2/properties/image/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.properties.docker_env.anyOf[2].properties.image,data:data4};
+if(!valid1){
+const err9 = {instancePath:instancePath+"/docker_env",schemaPath:"#/properties/docker_env/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema12.properties.docker_env.if,parentSchema:schema12.properties.docker_env,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5272,14 +5277,40 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-else {
-const err10 = {instancePath:instancePath+"/docker_env/image",schemaPath:"#/properties/docker_env/anyOf/2/properties/image/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.docker_env.anyOf[2].properties.image.type,parentSchema:schema12.properties.docker_env.anyOf[2].properties.image,data:data4};
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key1 in data3){
+if(!(((key1 === "image") || (key1 === "volumes")) || (key1 === "environment"))){
+const err10 = {instancePath:instancePath+"/docker_env",schemaPath:"#/properties/docker_env/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties.docker_env,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
 else {
 vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data3.image !== undefined){
+let data4 = data3.image;
+if(typeof data4 === "string"){
+if(func2(data4) < 1){
+const err11 = {instancePath:instancePath+"/docker_env/image",schemaPath:"#/properties/docker_env/properties/image/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema12.properties.docker_env.properties.image,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/docker_env/image",schemaPath:"#/properties/docker_env/properties/image/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.docker_env.properties.image.type,parentSchema:schema12.properties.docker_env.properties.image,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
 }
 errors++;
 }
@@ -5291,24 +5322,24 @@ const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 !== "string"){
-const err11 = {instancePath:instancePath+"/docker_env/volumes/" + i0,schemaPath:"#/properties/docker_env/anyOf/2/properties/volumes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.docker_env.anyOf[2].properties.volumes.items.type,parentSchema:schema12.properties.docker_env.anyOf[2].properties.volumes.items,data:data6};
+const err13 = {instancePath:instancePath+"/docker_env/volumes/" + i0,schemaPath:"#/properties/docker_env/properties/volumes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.docker_env.properties.volumes.items.type,parentSchema:schema12.properties.docker_env.properties.volumes.items,data:data6};
 if(vErrors === null){
-vErrors = [err11];
+vErrors = [err13];
 }
 else {
-vErrors.push(err11);
+vErrors.push(err13);
 }
 errors++;
 }
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/docker_env/volumes",schemaPath:"#/properties/docker_env/anyOf/2/properties/volumes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.docker_env.anyOf[2].properties.volumes.type,parentSchema:schema12.properties.docker_env.anyOf[2].properties.volumes,data:data5};
+const err14 = {instancePath:instancePath+"/docker_env/volumes",schemaPath:"#/properties/docker_env/properties/volumes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.docker_env.properties.volumes.type,parentSchema:schema12.properties.docker_env.properties.volumes,data:data5};
 if(vErrors === null){
-vErrors = [err12];
+vErrors = [err14];
 }
 else {
-vErrors.push(err12);
+vErrors.push(err14);
 }
 errors++;
 }
@@ -5319,41 +5350,11 @@ if(Array.isArray(data7)){
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
 let data8 = data7[i1];
-const _errs26 = errors;
+const _errs25 = errors;
 let valid7 = false;
-const _errs27 = errors;
+const _errs26 = errors;
 if(typeof data8 !== "string"){
-const err13 = {instancePath:instancePath+"/docker_env/environment/" + i1,schemaPath:"#/properties/docker_env/anyOf/2/properties/environment/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.docker_env.anyOf[2].properties.environment.items.anyOf[0].type,parentSchema:schema12.properties.docker_env.anyOf[2].properties.environment.items.anyOf[0],data:data8};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-var _valid1 = _errs27 === errors;
-valid7 = valid7 || _valid1;
-if(!valid7){
-const _errs29 = errors;
-if(Array.isArray(data8)){
-const len2 = data8.length;
-for(let i2=0; i2<len2; i2++){
-let data9 = data8[i2];
-if(typeof data9 !== "string"){
-const err14 = {instancePath:instancePath+"/docker_env/environment/" + i1+"/" + i2,schemaPath:"#/properties/docker_env/anyOf/2/properties/environment/items/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.docker_env.anyOf[2].properties.environment.items.anyOf[1].items.type,parentSchema:schema12.properties.docker_env.anyOf[2].properties.environment.items.anyOf[1].items,data:data9};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/docker_env/environment/" + i1,schemaPath:"#/properties/docker_env/anyOf/2/properties/environment/items/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.docker_env.anyOf[2].properties.environment.items.anyOf[1].type,parentSchema:schema12.properties.docker_env.anyOf[2].properties.environment.items.anyOf[1],data:data8};
+const err15 = {instancePath:instancePath+"/docker_env/environment/" + i1,schemaPath:"#/properties/docker_env/properties/environment/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.docker_env.properties.environment.items.anyOf[0].type,parentSchema:schema12.properties.docker_env.properties.environment.items.anyOf[0],data:data8};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5362,11 +5363,16 @@ vErrors.push(err15);
 }
 errors++;
 }
-var _valid1 = _errs29 === errors;
+var _valid1 = _errs26 === errors;
 valid7 = valid7 || _valid1;
-}
 if(!valid7){
-const err16 = {instancePath:instancePath+"/docker_env/environment/" + i1,schemaPath:"#/properties/docker_env/anyOf/2/properties/environment/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties.docker_env.anyOf[2].properties.environment.items.anyOf,parentSchema:schema12.properties.docker_env.anyOf[2].properties.environment.items,data:data8};
+const _errs28 = errors;
+if(Array.isArray(data8)){
+const len2 = data8.length;
+for(let i2=0; i2<len2; i2++){
+let data9 = data8[i2];
+if(typeof data9 !== "string"){
+const err16 = {instancePath:instancePath+"/docker_env/environment/" + i1+"/" + i2,schemaPath:"#/properties/docker_env/properties/environment/items/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.docker_env.properties.environment.items.anyOf[1].items.type,parentSchema:schema12.properties.docker_env.properties.environment.items.anyOf[1].items,data:data9};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5375,21 +5381,10 @@ vErrors.push(err16);
 }
 errors++;
 }
-else {
-errors = _errs26;
-if(vErrors !== null){
-if(_errs26){
-vErrors.length = _errs26;
-}
-else {
-vErrors = null;
-}
-}
-}
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/docker_env/environment",schemaPath:"#/properties/docker_env/anyOf/2/properties/environment/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.docker_env.anyOf[2].properties.environment.type,parentSchema:schema12.properties.docker_env.anyOf[2].properties.environment,data:data7};
+const err17 = {instancePath:instancePath+"/docker_env/environment/" + i1,schemaPath:"#/properties/docker_env/properties/environment/items/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.docker_env.properties.environment.items.anyOf[1].type,parentSchema:schema12.properties.docker_env.properties.environment.items.anyOf[1],data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5398,10 +5393,11 @@ vErrors.push(err17);
 }
 errors++;
 }
+var _valid1 = _errs28 === errors;
+valid7 = valid7 || _valid1;
 }
-}
-else {
-const err18 = {instancePath:instancePath+"/docker_env",schemaPath:"#/properties/docker_env/anyOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.docker_env.anyOf[2].type,parentSchema:schema12.properties.docker_env.anyOf[2],data:data3};
+if(!valid7){
+const err18 = {instancePath:instancePath+"/docker_env/environment/" + i1,schemaPath:"#/properties/docker_env/properties/environment/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties.docker_env.properties.environment.items.anyOf,parentSchema:schema12.properties.docker_env.properties.environment.items,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5410,12 +5406,21 @@ vErrors.push(err18);
 }
 errors++;
 }
-var _valid0 = _errs14 === errors;
-valid1 = valid1 || _valid0;
+else {
+errors = _errs25;
+if(vErrors !== null){
+if(_errs25){
+vErrors.length = _errs25;
+}
+else {
+vErrors = null;
 }
 }
-if(!valid1){
-const err19 = {instancePath:instancePath+"/docker_env",schemaPath:"#/properties/docker_env/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties.docker_env.anyOf,parentSchema:schema12.properties.docker_env,data:data3};
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/docker_env/environment",schemaPath:"#/properties/docker_env/properties/environment/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.docker_env.properties.environment.type,parentSchema:schema12.properties.docker_env.properties.environment,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5423,15 +5428,6 @@ else {
 vErrors.push(err19);
 }
 errors++;
-}
-else {
-errors = _errs9;
-if(vErrors !== null){
-if(_errs9){
-vErrors.length = _errs9;
-}
-else {
-vErrors = null;
 }
 }
 }
@@ -5535,9 +5531,9 @@ let data16 = data15.parameters;
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 for(const key5 in data16){
 let data17 = data16[key5];
-const _errs52 = errors;
+const _errs51 = errors;
 let valid14 = false;
-const _errs53 = errors;
+const _errs52 = errors;
 if(typeof data17 !== "string"){
 const err27 = {instancePath:instancePath+"/entry_points/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/parameters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/entry_points/additionalProperties/properties/parameters/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.entry_points.additionalProperties.properties.parameters.additionalProperties.anyOf[0].type,parentSchema:schema12.properties.entry_points.additionalProperties.properties.parameters.additionalProperties.anyOf[0],data:data17};
 if(vErrors === null){
@@ -5548,10 +5544,10 @@ vErrors.push(err27);
 }
 errors++;
 }
-var _valid2 = _errs53 === errors;
+var _valid2 = _errs52 === errors;
 valid14 = valid14 || _valid2;
 if(!valid14){
-const _errs55 = errors;
+const _errs54 = errors;
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 for(const key6 in data17){
 if(!(((key6 === "type") || (key6 === "default")) || (key6 === "description"))){
@@ -5589,7 +5585,7 @@ vErrors.push(err30);
 }
 errors++;
 }
-var _valid2 = _errs55 === errors;
+var _valid2 = _errs54 === errors;
 valid14 = valid14 || _valid2;
 }
 if(!valid14){
@@ -5603,10 +5599,10 @@ vErrors.push(err31);
 errors++;
 }
 else {
-errors = _errs52;
+errors = _errs51;
 if(vErrors !== null){
-if(_errs52){
-vErrors.length = _errs52;
+if(_errs51){
+vErrors.length = _errs51;
 }
 else {
 vErrors = null;

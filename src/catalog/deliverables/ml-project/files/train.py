@@ -86,6 +86,9 @@ def main() -> None:
             signature=infer_signature(data.example, outputs),
             input_example=data.example,
             pyfunc_predict_fn=problem.PREDICT,
+            # The safe format: no code runs when it is loaded.
+            serialization_format=mlflow.sklearn.SERIALIZATION_FORMAT_SKOPS,
+            skops_trusted_types=problem.TRUSTED or None,
             registered_model_name=names["registered_model"] if arguments.register == "true" else None,
         )
         if arguments.register == "true":

@@ -8,7 +8,8 @@ export interface Assignment {
 }
 
 // A name of 3 to 61 letters, perhaps quoted or indexed; then = or :; then a text of 4 to 400 characters in quotes, or a word.
-const assignment = /(?<![A-Za-z0-9_.-])-{0,2}([A-Za-z_][A-Za-z0-9_.-]{2,60})(?:\\?["'])?\]?[ \t]{0,40}(?:=(?!=)|:(?!:))[ \t]{0,40}(?:[rbuf]{0,2}(\\?["'])([^"'\\\n]{4,400})\2|([^\s"'#,;(){}[\]\\<>`]{4,400}))/g;
+const assignment =
+  /(?<![A-Za-z0-9_.-])-{0,2}([A-Za-z_][A-Za-z0-9_.-]{2,60})(?:\\?["'])?\]?[ \t]{0,40}(?:=(?!=)|:(?!:))[ \t]{0,40}(?:[rbuf]{0,2}(\\?["'])([^"'\\\n]{4,400})\2|([^\s"'#,;(){}[\]\\<>`]{4,400}))/g;
 
 export function assignmentsIn(text: string, needsQuotes: boolean): readonly Assignment[] {
   return [...text.matchAll(assignment)].flatMap((match) => {

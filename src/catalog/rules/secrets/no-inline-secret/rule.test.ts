@@ -6,10 +6,12 @@ import { decodeBase64 } from './base64.ts';
 
 testRulePage('secrets/no-inline-secret');
 
-const mine = (path: string, text: string) => findingsOf(path, text).filter(({ rule }) => rule === 'secrets/no-inline-secret');
+const mine = (path: string, text: string) =>
+  findingsOf(path, text).filter(({ rule }) => rule === 'secrets/no-inline-secret');
 const base64 = (text: string) => Buffer.from(text).toString('base64');
 // Assembled here, so that no file of the project holds the shape of a credential.
-const some = (length: number, letters = 'a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5P6q7R8s9T0') => letters.repeat(Math.ceil(length / letters.length)).slice(0, length);
+const some = (length: number, letters = 'a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5P6q7R8s9T0') =>
+  letters.repeat(Math.ceil(length / letters.length)).slice(0, length);
 const human = ['s3cure', 'Pa55w0rd'].join('-');
 const secrets = {
   aws: `AKIA${'QWERTYUIOPASDFGH'}`,
@@ -35,21 +37,25 @@ const secrets = {
   privateKey: `-----BEGIN ${'EC'} PRIVATE KEY-----\\n${some(64)}\\n${some(40)}\\n-----END EC PRIVATE KEY-----`,
 };
 
-test.each(Object.entries(secrets))('the shape %s is found in YAML, JSON, Python, a notebook, an env file, and inside an argument', (_, secret) => {
-  const places: readonly [string, string][] = [
-    ['config.yaml', `any: "${secret}"\n`],
-    ['config.json', JSON.stringify({ any: [secret] })],
-    ['train.py', `client = connect("${secret}")\n`],
-    ['notebook.ipynb', JSON.stringify({ cells: [{ source: [`x = "${secret}"\n`] }] })],
-    ['.env', `ANY=${secret}\n`],
-    ['job.yaml', `args: ["run --with ${secret}"]\n`],
-  ];
-  for (const [path, text] of places) {
-    const found = mine(path, text);
-    expect(found.length, `${path}: ${found.length}`).toBeGreaterThan(0);
-    for (const { message } of found) for (const part of [secret, human, secret.slice(-12)]) expect(message).not.toContain(part);
-  }
-});
+test.each(Object.entries(secrets))(
+  'the shape %s is found in YAML, JSON, Python, a notebook, an env file, and inside an argument',
+  (_, secret) => {
+    const places: readonly [string, string][] = [
+      ['config.yaml', `any: "${secret}"\n`],
+      ['config.json', JSON.stringify({ any: [secret] })],
+      ['train.py', `client = connect("${secret}")\n`],
+      ['notebook.ipynb', JSON.stringify({ cells: [{ source: [`x = "${secret}"\n`] }] })],
+      ['.env', `ANY=${secret}\n`],
+      ['job.yaml', `args: ["run --with ${secret}"]\n`],
+    ];
+    for (const [path, text] of places) {
+      const found = mine(path, text);
+      expect(found.length, `${path}: ${found.length}`).toBeGreaterThan(0);
+      for (const { message } of found)
+        for (const part of [secret, human, secret.slice(-12)]) expect(message).not.toContain(part);
+    }
+  },
+);
 
 test.each([
   ['app.toml', `password = "${human}"\n`],
@@ -87,7 +93,10 @@ test.each([
   ['an instruction', 'token: <paste-token-2-here>'],
   ['a masked token', `token: ghp_${'x'.repeat(36)}`],
   ['a name of a secret', 'secret: mlflow-db-credentials'],
-  ['a name under valueFrom', 'env: [{ name: A_TOKEN, valueFrom: { secretKeyRef: { name: auth2-xK9, key: t0ken-Val9X } } }]'],
+  [
+    'a name under valueFrom',
+    'env: [{ name: A_TOKEN, valueFrom: { secretKeyRef: { name: auth2-xK9, key: t0ken-Val9X } } }]',
+  ],
   ['a digest', 'image: repo/app@sha256:9b2f0c3d4e5f60718293a4b5c6d7e8f90112233445566778899aabbccddeeff0'],
   ['a digest by its name', 'tokenizer_sha256: 9b2f0c3d4e5f60718293a4b5c6d7e8f90112233445566778899aabbccddeeff0'],
   ['a number of tokens', 'max_tokens: "409600000"\ntoken_limit: 12345678'],
@@ -102,10 +111,16 @@ test.each([
   ['an encrypted value', 'password: ENC[AES256_GCM,data:p673w,iv:abc1,tag:def2]'],
   ['a reference to Vault', 'password: vault:secret/data/mlflow#Passw0rd1'],
   ['a public certificate', `certificate-authority-data: ${base64(`-----BEGIN CERTIFICATE-----\n${some(64)}`)}`],
-  ['a user name in a Secret', `kind: Secret\ndata: { username: ${base64('mlflow-user')}, password: ${base64('changeme')} }`],
+  [
+    'a user name in a Secret',
+    `kind: Secret\ndata: { username: ${base64('mlflow-user')}, password: ${base64('changeme')} }`,
+  ],
   ['a Secret that is a template', 'kind: Secret\nstringData: { login: "${LOGIN}" }'],
   ['a header of a private key', 'hint: "starts with -----BEGIN RSA PRIVATE KEY-----"'],
-  ['a token without signature', `token: ${base64('{"alg":"none"}').replace(/=+$/, '')}.${base64('{"sub":"mlops-someone"}').replace(/=+$/, '')}.${some(20)}`],
+  [
+    'a token without signature',
+    `token: ${base64('{"alg":"none"}').replace(/=+$/, '')}.${base64('{"sub":"mlops-someone"}').replace(/=+$/, '')}.${some(20)}`,
+  ],
 ])('%s stays silent', (_, text) => expect(mine('values.yaml', text)).toEqual([]));
 
 test.each([
@@ -127,23 +142,43 @@ test('the mark stands under the secret only', () => {
 test('in JSON the fix is JSON', () => {
   const text = `{ "env": [{ "name": "DB_PASSWORD", "value": "${human}" }] }`;
   const edit = mine('pod.json', text)[0]?.fixes[0]?.edits[0];
-  expect(JSON.parse(text.slice(0, edit?.place.start) + edit?.text + text.slice(edit?.place.end))).toEqual({ env: [{ name: 'DB_PASSWORD', valueFrom: { secretKeyRef: { name: 'db-password', key: 'DB_PASSWORD' } } }] });
+  expect(JSON.parse(text.slice(0, edit?.place.start) + edit?.text + text.slice(edit?.place.end))).toEqual({
+    env: [{ name: 'DB_PASSWORD', valueFrom: { secretKeyRef: { name: 'db-password', key: 'DB_PASSWORD' } } }],
+  });
 });
 
 test('a sealed secret stays silent, a suppressed line too', () => {
-  expect(mine('s.yaml', `kind: SealedSecret\nspec: { encryptedData: { password: AgBy8hCF8NvPq2sK1zQwLmT4 } }`)).toEqual([]);
-  expect(mine('s.yaml', `# mlops-ignore secrets/no-inline-secret: rotated test account\npassword: ${human}\n`)).toEqual([]);
-  expect(mine('train.py', `password = "${human}"  # mlops-ignore secrets/no-inline-secret: rotated test account\n`)).toEqual([]);
+  expect(mine('s.yaml', `kind: SealedSecret\nspec: { encryptedData: { password: AgBy8hCF8NvPq2sK1zQwLmT4 } }`)).toEqual(
+    [],
+  );
+  expect(mine('s.yaml', `# mlops-ignore secrets/no-inline-secret: rotated test account\npassword: ${human}\n`)).toEqual(
+    [],
+  );
+  expect(
+    mine('train.py', `password = "${human}"  # mlops-ignore secrets/no-inline-secret: rotated test account\n`),
+  ).toEqual([]);
 });
 
 test('base64 is decoded where it is text, and only there', () => {
-  fc.assert(fc.property(fc.string({ unit: 'grapheme-ascii', minLength: 1 }), (text) => decodeBase64(base64(text)) === text));
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme-ascii', minLength: 1 }), (text) => decodeBase64(base64(text)) === text),
+  );
   expect(decodeBase64(Buffer.from([255, 0, 200]).toString('base64'))).toBeUndefined();
   expect(decodeBase64('not base64!')).toBeUndefined();
 });
 
 test('text made to slow the patterns down is read in time that grows with its length', () => {
-  const nasty = ['a://'.repeat(40_000), `https://${'a'.repeat(100_000)}:`, 'eyJ'.repeat(60_000), `-----BEGIN PRIVATE KEY-----${'\\n'.repeat(80_000)}`, 'password='.repeat(20_000), `?sv=2024-01-01&${'&sig='.repeat(40_000)}`, 'token_'.repeat(30_000), `sk-${'a'.repeat(200_000)}`, 'password = '.concat(' '.repeat(200_000))];
+  const nasty = [
+    'a://'.repeat(40_000),
+    `https://${'a'.repeat(100_000)}:`,
+    'eyJ'.repeat(60_000),
+    `-----BEGIN PRIVATE KEY-----${'\\n'.repeat(80_000)}`,
+    'password='.repeat(20_000),
+    `?sv=2024-01-01&${'&sig='.repeat(40_000)}`,
+    'token_'.repeat(30_000),
+    `sk-${'a'.repeat(200_000)}`,
+    'password = '.concat(' '.repeat(200_000)),
+  ];
   const started = performance.now();
   for (const text of nasty) mine('nasty.env', text);
   const took = performance.now() - started;

@@ -56,7 +56,8 @@ function byName(name: string): string {
 
 function hitIn(found: Found, value: string, about: About): Pick<Report, 'at' | 'message'> | undefined {
   const [shape] = shapesIn(value);
-  if (shape) return { at: placeOf(value.slice(shape.start, shape.end), found, about.file), message: messageFor(shape.title) };
+  if (shape)
+    return { at: placeOf(value.slice(shape.start, shape.end), found, about.file), message: messageFor(shape.title) };
   if (about.isSealed || isUnderReference(found.path)) return undefined;
   const name = nameOf(found, about.document);
   if (isInSecret(found, about.document)) return inSecret(name, value, found);
@@ -64,7 +65,9 @@ function hitIn(found: Found, value: string, about: About): Pick<Report, 'at' | '
   const encoded = encodedSecret(name, value, found.path);
   if (encoded) return { at: found.place, message: messageFor(encoded) };
   // Scripts, arguments and whole files inside one value.
-  const inside = /[=:]/.test(value) ? assignmentsIn(value, false).find((one) => one.value !== value && isLiteralSecret(one.name, one.value)) : undefined;
+  const inside = /[=:]/.test(value)
+    ? assignmentsIn(value, false).find((one) => one.value !== value && isLiteralSecret(one.name, one.value))
+    : undefined;
   return inside && { at: placeOf(inside.value, found, about.file), message: messageFor(byName(inside.name)) };
 }
 
@@ -84,14 +87,19 @@ function nameOf(found: Found, document: SourceDocument): string {
   if (!/^(?:value|default|defaultValue)$/.test(key)) return key;
   const item = found.path.slice(0, -1);
   const sibling = document.find([...item, 'name']) ?? document.find([...item, 'key']);
-  return typeof sibling?.value === 'string' ? sibling.value : String(item.findLast((part) => typeof part === 'string') ?? key);
+  return typeof sibling?.value === 'string'
+    ? sibling.value
+    : String(item.findLast((part) => typeof part === 'string') ?? key);
 }
 
-const harmlessInSecrets = /(?:^|[._-])(?:user(?:name)?|host(?:name)?|port|region|endpoint|bucket|database|db|dbname|email|type|url|uri|ca|crt|cert|pem|id|tenant|project)$/i;
+const harmlessInSecrets =
+  /(?:^|[._-])(?:user(?:name)?|host(?:name)?|port|region|endpoint|bucket|database|db|dbname|email|type|url|uri|ca|crt|cert|pem|id|tenant|project)$/i;
 
 function isInSecret({ path }: Found, document: SourceDocument): boolean {
   const parent = path.at(-2);
-  return (parent === 'data' || parent === 'stringData') && document.find([...path.slice(0, -2), 'kind'])?.value === 'Secret';
+  return (
+    (parent === 'data' || parent === 'stringData') && document.find([...path.slice(0, -2), 'kind'])?.value === 'Secret'
+  );
 }
 
 // Encoded is not encrypted.
@@ -104,18 +112,41 @@ function inSecret(name: string, value: string, { path, place }: Found): Pick<Rep
 
 // A client key in a kubeconfig, a login for an image registry.
 function encodedSecret(name: string, value: string, path: Path): string | undefined {
-  if (name === 'client-key-data') return /PRIVATE KEY/.test(decodeBase64(value) ?? '') ? 'the private key of a client' : undefined;
-  if (path.at(-3) === 'auths' && name === 'auth') return /^[^:]+:.{4}/.test(decodeBase64(value) ?? '') ? 'a login for an image registry' : undefined;
+  if (name === 'client-key-data')
+    return /PRIVATE KEY/.test(decodeBase64(value) ?? '') ? 'the private key of a client' : undefined;
+  if (path.at(-3) === 'auths' && name === 'auth')
+    return /^[^:]+:.{4}/.test(decodeBase64(value) ?? '') ? 'a login for an image registry' : undefined;
   return undefined;
 }
 
-const referenceParents = new Set(['valueFrom', 'secretKeyRef', 'secretRef', 'configMapKeyRef', 'remoteRef', 'encryptedData', 'sops', 'matchLabels', 'labels', 'secretStoreRef']);
+const referenceParents = new Set([
+  'valueFrom',
+  'secretKeyRef',
+  'secretRef',
+  'configMapKeyRef',
+  'remoteRef',
+  'encryptedData',
+  'sops',
+  'matchLabels',
+  'labels',
+  'secretStoreRef',
+]);
 
 function isUnderReference(path: Path): boolean {
   return path.some((part) => typeof part === 'string' && referenceParents.has(part));
 }
 
-const sealedKinds = new Set(['SealedSecret', 'ExternalSecret', 'ClusterExternalSecret', 'PushSecret', 'SecretStore', 'ClusterSecretStore', 'SecretProviderClass', 'VaultStaticSecret', 'VaultDynamicSecret']);
+const sealedKinds = new Set([
+  'SealedSecret',
+  'ExternalSecret',
+  'ClusterExternalSecret',
+  'PushSecret',
+  'SecretStore',
+  'ClusterSecretStore',
+  'SecretProviderClass',
+  'VaultStaticSecret',
+  'VaultDynamicSecret',
+]);
 
 function isSealed(document: SourceDocument): boolean {
   const kind = document.find('kind')?.value;
@@ -130,9 +161,15 @@ function fixesFor(found: Found, { document, file }: About): readonly Fix[] {
   const place = { start: found.keyPlace.start, end: found.place.end };
   const written = file.text.slice(place.start, place.end);
   if (!/^["']?value["']?\s*:/.test(written) || /[\r\n]/.test(written)) return [];
-  const secret = name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '') || 'credentials';
+  const secret =
+    name
+      .toLowerCase()
+      .replaceAll(/[^a-z0-9]+/g, '-')
+      .replaceAll(/^-|-$/g, '') || 'credentials';
   const key = JSON.stringify(name);
-  const text = written.startsWith('"') ? `"valueFrom": { "secretKeyRef": { "name": "${secret}", "key": ${key} } }` : `valueFrom: { secretKeyRef: { name: ${secret}, key: ${key} } }`;
+  const text = written.startsWith('"')
+    ? `"valueFrom": { "secretKeyRef": { "name": "${secret}", "key": ${key} } }`
+    : `valueFrom: { secretKeyRef: { name: ${secret}, key: ${key} } }`;
   return [{ title: `Read it from the secret ${secret}`, safe: false, edits: [{ place, text }] }];
 }
 

@@ -34,8 +34,14 @@ const shapes: readonly Shape[] = [
   // Installation tokens since April 2026: an id, then a JWT.
   token('a GitHub token', 'ghs_\\d{1,20}_eyJ[A-Za-z0-9_-]{10,400}\\.[A-Za-z0-9_-]{10,600}\\.[A-Za-z0-9_-]{10,600}'),
   token('a GitLab token', 'gl(?:pat|dt|rt|ptt|cbt|agent|soat|ft|imt|oas)-[A-Za-z0-9_-]{20,300}(?:\\.[0-9a-z]{9})?'),
-  token('a Slack webhook', 'https://hooks\\.slack\\.com/(?:services|workflows|triggers)/T[A-Za-z0-9]{6,14}/[A-Za-z0-9]{6,16}/[A-Za-z0-9/]{20,60}'),
-  token('a Slack token', 'xox[abpe]-(?:\\d{6,20}-){1,3}[A-Za-z0-9]{24,34}|xapp-\\d-[A-Za-z0-9]{6,20}-\\d{6,20}-[A-Za-z0-9]{24,80}'),
+  token(
+    'a Slack webhook',
+    'https://hooks\\.slack\\.com/(?:services|workflows|triggers)/T[A-Za-z0-9]{6,14}/[A-Za-z0-9]{6,16}/[A-Za-z0-9/]{20,60}',
+  ),
+  token(
+    'a Slack token',
+    'xox[abpe]-(?:\\d{6,20}-){1,3}[A-Za-z0-9]{24,34}|xapp-\\d-[A-Za-z0-9]{6,20}-\\d{6,20}-[A-Za-z0-9]{24,80}',
+  ),
   token('an OpenAI key', 'sk-(?:proj|svcacct|admin)-[A-Za-z0-9_-]{58,170}|sk-[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20}'),
   token('an Anthropic key', 'sk-ant-(?:api03|admin01)-[A-Za-z0-9_-]{93}AA'),
   token('an npm token', 'npm_[A-Za-z0-9]{36}'),
@@ -44,17 +50,40 @@ const shapes: readonly Shape[] = [
   token('an Entra client secret', '[A-Za-z0-9_~.]{3}\\dQ~[A-Za-z0-9_~.-]{31,34}'),
   // 64 bytes in base64; nothing else is one.
   { title: 'an Azure storage key', pattern: /AccountKey=([A-Za-z0-9+/]{86}==)/g },
-  { title: 'an Azure access signature', pattern: /[?&]sv=\d{4}-\d{2}-\d{2}&[^\s"'<>]{0,400}?\bsig=([A-Za-z0-9%+/=]{40,60})/g },
-  { title: 'a JSON web token', pattern: /(?<![A-Za-z0-9_.-])(eyJ[A-Za-z0-9_-]{10,600}\.eyJ[A-Za-z0-9_-]{10,4000}\.[A-Za-z0-9_-]{10,1000})(?![A-Za-z0-9_.-])/g, isReal: isSignedJwt },
+  {
+    title: 'an Azure access signature',
+    pattern: /[?&]sv=\d{4}-\d{2}-\d{2}&[^\s"'<>]{0,400}?\bsig=([A-Za-z0-9%+/=]{40,60})/g,
+  },
+  {
+    title: 'a JSON web token',
+    pattern:
+      /(?<![A-Za-z0-9_.-])(eyJ[A-Za-z0-9_-]{10,600}\.eyJ[A-Za-z0-9_-]{10,4000}\.[A-Za-z0-9_-]{10,1000})(?![A-Za-z0-9_.-])/g,
+    isReal: isSignedJwt,
+  },
   // The header alone is no key: at least 64 characters of body follow, with real or escaped line ends.
-  { title: 'a private key', pattern: /-----BEGIN (?:RSA |EC |DSA |OPENSSH |PGP )?PRIVATE KEY(?: BLOCK)?-----(?:\\{1,4}[nr]|\s){1,8}((?:[A-Za-z0-9+/=]{1,100}(?:\\{1,4}[nr]|\s){0,40}){1,400})/g, isReal: (body) => body.replaceAll(/\\+[nr]|\s/g, '').length >= 64 },
+  {
+    title: 'a private key',
+    pattern:
+      /-----BEGIN (?:RSA |EC |DSA |OPENSSH |PGP )?PRIVATE KEY(?: BLOCK)?-----(?:\\{1,4}[nr]|\s){1,8}((?:[A-Za-z0-9+/=]{1,100}(?:\\{1,4}[nr]|\s){0,40}){1,400})/g,
+    isReal: (body) => body.replaceAll(/\\+[nr]|\s/g, '').length >= 64,
+  },
   // scheme[+driver]://user:password@host
-  { title: 'a password in an address', pattern: /\b(?:postgres|postgresql|mysql|mariadb|mssql|mongodb|redis|rediss|amqp|amqps|clickhouse|snowflake|(?:git\+)?https?)(?:\+[a-z0-9]{1,20})?:\/\/([^\s:/@"'\\]{0,80}:[^\s/@"'\\]{4,120})@[^\s"'/@]{2,200}/g, isReal: isRealPair },
-  { title: 'a password in a connection string', pattern: /(?:[;,]|^)\s{0,4}(?:password|pwd|sharedaccesskey)=([^;,\s"'\\]{6,120})/gi, isReal: (value) => isPasswordLike(value) },
+  {
+    title: 'a password in an address',
+    pattern:
+      /\b(?:postgres|postgresql|mysql|mariadb|mssql|mongodb|redis|rediss|amqp|amqps|clickhouse|snowflake|(?:git\+)?https?)(?:\+[a-z0-9]{1,20})?:\/\/([^\s:/@"'\\]{0,80}:[^\s/@"'\\]{4,120})@[^\s"'/@]{2,200}/g,
+    isReal: isRealPair,
+  },
+  {
+    title: 'a password in a connection string',
+    pattern: /(?:[;,]|^)\s{0,4}(?:password|pwd|sharedaccesskey)=([^;,\s"'\\]{6,120})/gi,
+    isReal: (value) => isPasswordLike(value),
+  },
 ];
 
 /** One look at the text decides whether any shape can be in it. */
-const keywords = /AKIA|ASIA|ABIA|ACCA|ABSK|AIza|dapi|hf_|api_org_|wandb_v1_|gh[pousr]_|github_pat_|gl[a-z]{2,5}-|hooks\.slack|xox[abpe]-|xapp-|sk-|npm_|hv[sb]\.|glsa_|glc_|Q~|AccountKey=|sig=|eyJ|PRIVATE KEY|:\/\/|password=|pwd=|sharedaccesskey=/i;
+const keywords =
+  /AKIA|ASIA|ABIA|ACCA|ABSK|AIza|dapi|hf_|api_org_|wandb_v1_|gh[pousr]_|github_pat_|gl[a-z]{2,5}-|hooks\.slack|xox[abpe]-|xapp-|sk-|npm_|hv[sb]\.|glsa_|glc_|Q~|AccountKey=|sig=|eyJ|PRIVATE KEY|:\/\/|password=|pwd=|sharedaccesskey=/i;
 
 export function shapesIn(text: string): readonly Hit[] {
   if (!keywords.test(text)) return [];
@@ -62,7 +91,9 @@ export function shapesIn(text: string): readonly Hit[] {
     [...text.matchAll(pattern)].flatMap((match) => {
       const secret = match[1] ?? match[0];
       const start = match.index + match[0].indexOf(secret);
-      return hasManyCharacters(secret) && !isReference(secret) && isReal(secret) ? [{ title, start, end: start + secret.length }] : [];
+      return hasManyCharacters(secret) && !isReference(secret) && isReal(secret)
+        ? [{ title, start, end: start + secret.length }]
+        : [];
     }),
   );
 }
@@ -80,11 +111,19 @@ function isSignedJwt(jwt: string): boolean {
 function isRealPair(pair: string): boolean {
   const at = pair.indexOf(':');
   const [user, password] = [pair.slice(0, at), pair.slice(at + 1)];
-  if (user.toLowerCase() === password.toLowerCase() || /^x-access-token$/i.test(user) || /^\d+$/.test(password)) return false;
+  if (user.toLowerCase() === password.toLowerCase() || /^x-access-token$/i.test(user) || /^\d+$/.test(password))
+    return false;
   return isPasswordLike(password);
 }
 
 function isPasswordLike(password: string): boolean {
   // `DB_PASSWORD` stands for one.
-  return !isReference(password) && !isPlaceholder(password) && !/^[A-Z][A-Z_]*$/.test(password) && !/^(?:password|pass|passwd|secret|test|admin|root|guest|example|dev|demo|postgres|mlflow|minio|airflow)[-_]?(?:pw|pass|word|password|\d{0,4})?$/i.test(password);
+  return (
+    !isReference(password) &&
+    !isPlaceholder(password) &&
+    !/^[A-Z][A-Z_]*$/.test(password) &&
+    !/^(?:password|pass|passwd|secret|test|admin|root|guest|example|dev|demo|postgres|mlflow|minio|airflow)[-_]?(?:pw|pass|word|password|\d{0,4})?$/i.test(
+      password,
+    )
+  );
 }

@@ -8,6 +8,8 @@ from sklearn.metrics import f1_score, log_loss, precision_score, recall_score, r
 from sklearn.model_selection import train_test_split
 
 PREDICT = "predict"
+# Types beyond the safe ones that the model file may hold; review each before you add it.
+TRUSTED: list[str] = ["sklearn.tree._tree.Tree"]
 
 
 @dataclass

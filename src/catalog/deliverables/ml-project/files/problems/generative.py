@@ -11,6 +11,8 @@ from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import OneHotEncoder
 
 PREDICT = "predict"
+# Types beyond the safe ones that the model file may hold; review each before you add it.
+TRUSTED: list[str] = []
 WINDOW = 6
 
 

@@ -7,6 +7,8 @@ from sklearn.ensemble import RandomForestRegressor
 from sklearn.metrics import ndcg_score
 
 PREDICT = "predict"
+# Types beyond the safe ones that the model file may hold; review each before you add it.
+TRUSTED: list[str] = ["sklearn.tree._tree.Tree"]
 ITEMS = 20
 
 

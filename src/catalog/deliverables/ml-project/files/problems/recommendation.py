@@ -7,6 +7,8 @@ from sklearn.decomposition import NMF
 from sklearn.metrics import ndcg_score
 
 PREDICT = "transform"
+# Types beyond the safe ones that the model file may hold; review each before you add it.
+TRUSTED: list[str] = []
 ITEMS = 60
 
 

@@ -8,6 +8,8 @@ from sklearn.metrics import mean_absolute_error, r2_score, root_mean_squared_err
 from sklearn.model_selection import train_test_split
 
 PREDICT = "predict"
+# Types beyond the safe ones that the model file may hold; review each before you add it.
+TRUSTED: list[str] = ["sklearn.tree._tree.Tree"]
 
 
 @dataclass

@@ -6,6 +6,8 @@ import numpy as np
 from sklearn.linear_model import Ridge
 
 PREDICT = "predict"
+# Types beyond the safe ones that the model file may hold; review each before you add it.
+TRUSTED: list[str] = []
 SEASON = 7
 LAGS = 28
 ORIGINS = 8

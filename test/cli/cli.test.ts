@@ -1,0 +1,281 @@
+// The command line as scripts rely on it: exit codes, one JSON document, flags over files, all problems at once.
+import { spawn, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import * as z from 'zod/mini';
+import { bundleAll } from '../../build/bundle.ts';
+
+const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+const example = join(root, 'examples/fraud-detection');
+let folder = '';
+
+beforeAll(async () => {
+  if (!existsSync(join(root, 'dist/cli.mjs'))) await bundleAll();
+});
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'mlops-cli-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function mlops(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'dist/cli.mjs'), ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1' },
+  });
+  return { code: status, stdout, stderr, json: () => JSON.parse(stdout) as unknown };
+}
+
+const source = z.strictObject({
+  title: z.string(),
+  url: z.string(),
+  accessed: z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/)),
+});
+const planShape = {
+  kind: z.literal('plan'),
+  tier: z.enum(['T1', 'T2', 'T3']),
+  maturity: z.strictObject({ level: z.number(), because: z.string() }),
+  spec: z.looseObject({}),
+  decisions: z.array(
+    z.strictObject({
+      topic: z.string(),
+      choice: z.string(),
+      because: z.string(),
+      by: z.enum(['rule', 'user']),
+      alternatives: z.array(z.strictObject({ choice: z.string(), when: z.string() })),
+      flips: z.array(z.strictObject({ change: z.looseObject({}), to: z.string() })),
+      sources: z.array(source).check(z.minLength(1)),
+    }),
+  ),
+  checklist: z.array(z.string()).check(z.minLength(1)),
+  tokens: z.strictObject({ used: z.number(), budget: z.number() }),
+  artifacts: z.array(
+    z.strictObject({
+      path: z.string(),
+      deliverable: z.string(),
+      variant: z.string(),
+      bytes: z.number(),
+      sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+    }),
+  ),
+};
+
+describe('plan', () => {
+  test('prints Markdown to stdout and nothing to stderr', () => {
+    const { code, stdout, stderr } = mlops('plan', example, '--tier', 'T1');
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(/^# T1 plan for fraud-detection\n/);
+  });
+
+  test('--json is exactly the shape of the contract, its tokens within the budget', () => {
+    const plan = z.strictObject(planShape).parse(mlops('plan', example, '--json').json());
+    expect(plan.tokens.used).toBeLessThanOrEqual(plan.tokens.budget);
+    expect(plan.tokens.used).toBeGreaterThan(300);
+  });
+
+  test('flags alone make a plan, and flags win over the file', () => {
+    const flags = [
+      '--model-type',
+      'nlp',
+      '--deployment-target',
+      'online',
+      '--rps',
+      '50',
+      '--governance-level',
+      'staging',
+      '--existing-stack',
+      'mlflow,kubernetes',
+      '--choices',
+      'serving=kubernetes',
+    ];
+    const plan = z.strictObject(planShape).parse(mlops('plan', ...flags, '--json').json());
+    expect(plan.decisions.find(({ topic }) => topic === 'serving')).toMatchObject({ choice: 'kubernetes', by: 'user' });
+    const changed = z.strictObject(planShape).parse(mlops('plan', example, '--rps', '9', '--json').json());
+    expect(changed.spec).toMatchObject({ scale_requirements: { rps: 9, latency_ms: 150 } });
+  });
+
+  test('an abort exits with 1 and says code, reason, remedy, source', () => {
+    const { code, json } = mlops('plan', join(root, 'examples/must-abort/ensemble-too-slow.yaml'), '--json');
+    expect(code).toBe(1);
+    expect(json()).toMatchObject({
+      kind: 'abort',
+      reasons: [
+        {
+          code: 'ensemble-too-slow',
+          because: expect.stringContaining('108 ms'),
+          sources: expect.arrayContaining([expect.objectContaining({ accessed: '2026-11-23' })]),
+        },
+      ],
+    });
+    expect(mlops('plan', join(root, 'examples/must-abort/edge-without-runtime.yaml')).stderr).toContain(
+      'edge-without-runtime',
+    );
+  });
+
+  test('an invalid spec exits with 2 and tells every problem at its place', () => {
+    writeFileSync(
+      join(folder, 'mlops.yaml'),
+      '\ufeffmodel_type: clasification\r\ndeployment_target: onlin\r\nscale_requirements: { rps: 5 }\r\ngovernance_level: staging\r\n',
+    );
+    const { code, stderr, stdout } = mlops('plan');
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/mlops\.yaml:1:\d+ error .*classification/);
+    expect(stderr).toMatch(/mlops\.yaml:2:20 error .*online/);
+    expect(mlops('plan', '--json').json()).toMatchObject({
+      kind: 'invalid',
+      findings: [{ range: { start: { line: 1 } } }, { range: { start: { line: 2, column: 20 } } }],
+    });
+  });
+
+  test('wrong usage exits with 2', () => {
+    expect(mlops('plan').code).toBe(2);
+    expect(mlops('plan', '--rps', 'many', '--model-type', 'nlp')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('--rps wants a number'),
+    });
+    expect(mlops('pan')).toMatchObject({ code: 2, stderr: expect.stringContaining('plan') });
+    expect(mlops('plan', join(folder, 'none.yaml'))).toMatchObject({ code: 2 });
+  });
+});
+
+describe('generate', () => {
+  beforeEach(() => cpSync(example, folder, { recursive: true }));
+
+  test('--dry-run, --diff and --check write nothing; --check exits with 1 when something would change', () => {
+    expect(mlops('generate', '--tier', 'T1', '--dry-run').code).toBe(0);
+    expect(mlops('generate', '--tier', 'T1', '--diff').stdout).toContain('+++ b/MLproject');
+    expect(mlops('generate', '--tier', 'T1', '--check').code).toBe(1);
+    expect(existsSync(join(folder, '.mlops'))).toBe(false);
+  });
+
+  test('writes clean files, a second run has nothing to do, and two folders get the same bytes', () => {
+    const first = mlops('generate', '--tier', 'T1', '--json').json() as {
+      treeHash: string;
+      changes: { kind: string }[];
+    };
+    expect(new Set(first.changes.map(({ kind }) => kind))).toEqual(new Set(['create']));
+    expect(mlops('validate', '--fail-on', 'warning').code).toBe(0);
+    expect(mlops('generate', '--tier', 'T1', '--check').code).toBe(0);
+    const other = join(folder, 'other');
+    const second = mlops('generate', '.', '--tier', 'T1', '--out', other, '--json').json() as { treeHash: string };
+    expect(second.treeHash).toBe(first.treeHash);
+    expect(readFileSync(join(other, 'docs/mlops/plan.md'), 'utf8')).toBe(
+      readFileSync(join(folder, 'docs/mlops/plan.md'), 'utf8'),
+    );
+  });
+
+  test('a file of somebody else is kept, and the exit code says so', () => {
+    writeFileSync(join(folder, 'MLproject'), 'name: mine\n');
+    const { code, stdout } = mlops('generate', '--tier', 'T1');
+    expect(code).toBe(1);
+    expect(stdout).toContain('conflict MLproject');
+    expect(readFileSync(join(folder, 'MLproject'), 'utf8')).toBe('name: mine\n');
+    expect(existsSync(join(folder, 'docs/mlops/plan.md'))).toBe(true);
+  });
+
+  test('what the user edited survives a changed answer', () => {
+    mlops('generate', '--tier', 'T1');
+    const file = join(folder, 'mlops/serving/manifests/inference-service.yaml');
+    const mine = readFileSync(file, 'utf8').replace('maxReplicas: 5', 'maxReplicas: 50');
+    writeFileSync(file, mine);
+    expect(mlops('generate', '--tier', 'T1', '--rps', '900')).toMatchObject({
+      code: 1,
+      stdout: expect.stringContaining('conflict mlops/serving/manifests/inference-service.yaml'),
+    });
+    expect(readFileSync(file, 'utf8')).toBe(mine);
+  });
+});
+
+describe('validate', () => {
+  const bad =
+    'apiVersion: serving.kserve.io/v1beta1\nkind: InferenceService\nmetadata: { name: a }\nspec: { predictor: { minReplicas: 5, maxReplicas: 2, model: { modelFormat: { name: onnx } } } }\n';
+
+  test('findings exit with 1 and carry range, fixes and help', () => {
+    writeFileSync(join(folder, 'a.yaml'), bad);
+    const { code, json } = mlops('validate', '--format', 'json');
+    expect(code).toBe(1);
+    expect(json()).toMatchObject({
+      kind: 'report',
+      files: 1,
+      findings: [
+        {
+          file: 'a.yaml',
+          rule: 'kserve/min-not-above-max',
+          severity: 'error',
+          range: { start: { line: 4, column: 35 } },
+          fixes: [{ safe: false }, { safe: false }],
+          help: expect.stringMatching(/^https:/),
+        },
+      ],
+    });
+  });
+
+  test('--fix applies the safe fixes only', () => {
+    writeFileSync(join(folder, 'a.yaml'), bad);
+    writeFileSync(
+      join(folder, 'p.yaml'),
+      'pipeline_name: a\nsteps:\n  - { name: model-deployment, component: kserve.Deployer }\n',
+    );
+    expect(mlops('validate', '--fix').code).toBe(1);
+    expect(readFileSync(join(folder, 'a.yaml'), 'utf8')).toBe(bad);
+    expect(readFileSync(join(folder, 'p.yaml'), 'utf8')).toContain('\nrollback: { step: "model-deployment"');
+  });
+
+  test('the severities of the spec count', () => {
+    cpSync(example, folder, { recursive: true });
+    writeFileSync(
+      join(folder, 'mlops.yaml'),
+      `${readFileSync(join(folder, 'mlops.yaml'), 'utf8')}validate: { kserve/min-not-above-max: off }\n`,
+    );
+    writeFileSync(join(folder, 'a.yaml'), bad);
+    expect(mlops('validate').code).toBe(0);
+  });
+});
+
+test('init --yes writes a spec that plans, and never writes over one', () => {
+  const flags = [
+    '--model-type',
+    'ranking',
+    '--deployment-target',
+    'online',
+    '--rps',
+    '20',
+    '--governance-level',
+    'staging',
+  ];
+  expect(mlops('init', '--yes', ...flags).code).toBe(0);
+  expect(mlops('plan').code).toBe(0);
+  expect(mlops('init', '--yes', ...flags).code).toBe(1);
+});
+
+test('explain and rules print pages; an unknown id gets the nearest', () => {
+  expect(mlops('explain', 'secrets/no-inline-secret').stdout).toContain('# secrets/no-inline-secret');
+  expect(mlops('explain', 'serving').stdout).toContain('torchserve');
+  expect(mlops('explain', 'servin')).toMatchObject({ code: 2, stderr: expect.stringContaining('serving') });
+  expect(mlops('rules', '--json').json()).toMatchObject({ kind: 'rules' });
+});
+
+test('the language server answers over stdio', async () => {
+  const body = JSON.stringify({
+    jsonrpc: '2.0',
+    id: 1,
+    method: 'initialize',
+    params: { processId: null, rootUri: null, capabilities: {} },
+  });
+  const server = spawn(process.execPath, [join(root, 'dist/cli.mjs'), 'language-server', '--stdio'], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  server.stdin.write(`Content-Length: ${body.length}\r\n\r\n${body}`);
+  const answer = await new Promise<string>((resolve) => {
+    let output = '';
+    server.stdout.on('data', (chunk: Buffer) => {
+      output += chunk.toString();
+      if (output.includes('"serverInfo"')) resolve(output);
+    });
+  });
+  server.kill();
+  expect(answer).toContain('"hoverProvider":true');
+});

@@ -1,0 +1,60 @@
+"""Scores each input file once: bad rows go to quarantine, the output of a date is replaced as a whole."""
+
+import argparse
+import os
+from pathlib import Path
+
+import mlflow.pyfunc
+import pandas as pd
+import yaml
+
+HERE = Path(__file__).resolve().parent
+
+
+def good_rows(frame: pd.DataFrame) -> pd.Series:
+    """A row is good when no value is missing; put your own schema here."""
+    return frame.notna().all(axis=1)
+
+
+def score_file(source: Path, model, settings: dict) -> tuple[int, int]:
+    frame = pd.read_csv(source)
+    is_good = good_rows(frame)
+    bad = int((~is_good).sum())
+    if len(frame) > 0 and bad / len(frame) > settings["max_bad_row_share"]:
+        raise ValueError(f"{source.name}: {bad} of {len(frame)} rows are bad, nothing is written")
+    output, quarantine = Path(settings["output"]), Path(settings["quarantine"])
+    output.mkdir(parents=True, exist_ok=True)
+    quarantine.mkdir(parents=True, exist_ok=True)
+    scored = frame[is_good].copy()
+    if len(scored) > 0:
+        scored["prediction"] = model.predict(frame[is_good])
+    # Written beside and renamed: a reader never sees half a file, a second run replaces the first.
+    part = output / f".{source.name}.part"
+    scored.to_csv(part, index=False)
+    os.replace(part, output / source.name)
+    frame[~is_good].to_csv(quarantine / source.name, index=False)
+    return len(scored), bad
+
+
+def my_share(files: list[Path], index: int, partitions: int) -> list[Path]:
+    return files[index::partitions]
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--partition", type=int, default=int(os.environ.get("JOB_COMPLETION_INDEX", "-1")))
+    arguments = parser.parse_args()
+    settings = yaml.safe_load((HERE / "settings.yaml").read_text(encoding="utf-8"))
+    files = sorted(Path(settings["input"]).glob("*.csv"))
+    if arguments.partition >= 0:
+        files = my_share(files, arguments.partition, settings["partitions"])
+    if not files:
+        raise SystemExit(f"no input in {settings['input']}")
+    model = mlflow.pyfunc.load_model(settings["model_uri"])
+    for source in files:
+        rows, bad = score_file(source, model, settings)
+        print(f"{source.name}: {rows} rows scored, {bad} in quarantine")
+
+
+if __name__ == "__main__":
+    main()
