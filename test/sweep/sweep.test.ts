@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { tokenTable } from '../../build/token-table.ts';
 import { abortJson, decide, planJson, readSpec, renderPlan, tokenBudgets } from '../../src/api.ts';
+import { knowledge } from '../../src/catalog/index.ts';
 import type { Plan } from '../../src/core/decide/decision.ts';
 import { tokenCounter } from '../../src/core/gate/token-counter.ts';
 import { deploymentTargets, governanceLevels, modelTypes, stackIds } from '../../src/core/spec/spec.ts';
@@ -55,7 +56,7 @@ const optionalsFor = ({ model_type, deployment_target, governance_level }: Base)
 
 /** Which targets a platform's own tooling serves; edge and embedded are named by their runtimes. */
 const namesTooling = (stack: string | undefined, target: string, extra: Record<string, unknown>) => {
-  if (target === 'edge' || target === 'embedded') return Object.keys(extra).length > 0;
+  if (target === 'edge' || target === 'embedded') return extra['environment'] !== undefined;
   if (stack === undefined) return false;
   return target === 'batch'
     ? !['neptune', 'wandb', 'seldon', 'custom'].includes(stack)
@@ -75,7 +76,11 @@ test('the whole space of inputs', () => {
       for (const governance_level of governanceLevels)
         for (const stack of [undefined, ...stackIds])
           for (const scale_requirements of scales)
-            for (const extra of [{}, optionalsFor({ model_type, deployment_target, governance_level })]) {
+            for (const extra of [
+              {},
+              optionalsFor({ model_type, deployment_target, governance_level }),
+              { tier: 'T1' },
+            ]) {
               const value = {
                 model_type,
                 deployment_target,
@@ -123,6 +128,38 @@ test('the whole space of inputs', () => {
   expect(failures.slice(0, 20)).toEqual([]);
   expect(count.specs).toBeGreaterThanOrEqual(10_000);
   expect(count.withToolingPlanned / count.withTooling).toBeGreaterThanOrEqual(0.6);
+});
+
+test('the quick plan keeps its budget even when every topic is chosen by hand and every text is as long as it may be', () => {
+  const long = 'Größe ✓ 漢字 '.repeat(20);
+  const choices = Object.fromEntries(
+    knowledge.decisions.map(({ topic, options }) => [
+      topic,
+      Object.entries(options)
+        .filter(([, { status }]) => status?.kind !== 'retired')
+        .sort(([, a], [, b]) => b.winsWhen.length - a.winsWhen.length)[0]?.[0],
+    ]),
+  );
+  for (const model_type of modelTypes) {
+    for (const tier of ['T1', 'T2', 'T3'] as const) {
+      const value = {
+        tier,
+        model_type,
+        deployment_target: 'online',
+        scale_requirements: { rps: 12_345.678, latency_ms: 123.456, concurrent_users: 98_765 },
+        governance_level: 'production',
+        existing_stack: [...stackIds],
+        choices: { ...choices, rollout: 'shadow-then-canary', autoscaling: 'keda-in-flight' },
+        model: { name: long.slice(0, 80) },
+        team: { owner: long.slice(0, 120), name: long.slice(0, 80) },
+      };
+      const reading = readSpec(undefined, value);
+      if (reading.kind === 'invalid') throw new Error(reading.findings.map(({ message }) => message).join(' '));
+      const outcome = decide(reading.spec);
+      if (outcome.kind === 'abort') throw new Error(outcome.reasons.map(({ because }) => because).join(' '));
+      expect(countLines(renderPlan(outcome, [])), `${model_type} ${tier}`).toBeLessThanOrEqual(tokenBudgets[tier]);
+    }
+  }
 });
 
 test('each flip is true: the changed input, decided anew, gives the named choice', () => {

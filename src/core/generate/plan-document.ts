@@ -29,6 +29,9 @@ const details: readonly Detail[] = [
   { alternatives: 1, flips: 1, sourcesPerDecision: 1, checklist: 10, reasonLength: 140 },
   { alternatives: 1, flips: 0, sourcesPerDecision: 1, checklist: 8, reasonLength: 110 },
   { alternatives: 0, flips: 0, sourcesPerDecision: 1, checklist: 6, reasonLength: 90 },
+  { alternatives: 0, flips: 0, sourcesPerDecision: 1, checklist: 4, reasonLength: 60 },
+  // A quick plan with every topic chosen by hand: its sources are one command away.
+  { alternatives: 0, flips: 0, sourcesPerDecision: 0, checklist: 4, reasonLength: 50 },
 ];
 
 export interface PlanDocumentRequest {
@@ -143,6 +146,7 @@ function citationsOf(
 }
 
 function sourcesOf(list: readonly Source[]): string {
+  if (list.length === 0) return '## Sources\n\nEach decision has its dated sources: `mlops explain <topic>`.';
   const newest = list
     .map((source) => source.accessed)
     .sort()

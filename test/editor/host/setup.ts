@@ -54,19 +54,24 @@ export function setUpHost(): readonly string[] {
     cwd: here,
     stdio: ['ignore', 'pipe', 'pipe'],
     encoding: 'utf8',
+    maxBuffer: 64_000_000,
     env: {
-      ...process.env,
+      ...withoutNpm(process.env),
       PATH: `${nodeFolder}:${process.env['PATH'] ?? ''}`,
       ...(headers ? { npm_config_nodedir: headers } : {}),
     },
   });
-  if (run.status !== 0 || !existsSync(serverMain))
-    return [
-      ...browser,
-      `The editor could not be installed: ${(run.stderr || run.stdout).trim().split('\n').slice(-8).join('\n')}`,
-    ];
+  if (run.status !== 0 || !existsSync(serverMain)) {
+    const told = `${run.stdout}${run.stderr}${run.error?.message ?? ''}`.trim().split('\n').slice(-12).join('\n');
+    return [...browser, `The editor could not be installed (npm ended with ${run.status}): ${told}`];
+  }
   writeFileSync(stamp, lockHash);
   return browser;
+}
+
+// The npm that runs this script tells its children about its own project; this install is another one.
+function withoutNpm(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(environment).filter(([name]) => !/^(npm_|INIT_CWD)/i.test(name)));
 }
 
 function installDebianPackages(): void {
@@ -92,7 +97,7 @@ function nodeHeaders(): string | undefined {
   spawnSync(
     'npm',
     ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--no-save', `${name}@${process.versions.node}`],
-    { cwd: folder, stdio: 'ignore' },
+    { cwd: folder, stdio: 'ignore', env: withoutNpm(process.env) },
   );
   return existsSync(join(found, 'include', 'node', 'node.h')) ? found : undefined;
 }
