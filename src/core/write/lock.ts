@@ -3,17 +3,19 @@ import * as z from 'zod/mini';
 
 export const lockSchema = z.strictObject({
   format: z.literal(1),
-  /** Version of the product that wrote it. */
+  /** Of the run that last wrote something, as is the hash of the spec. */
   version: z.string().check(z.maxLength(40)),
   specHash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
-  files: z.array(
-    z.strictObject({
-      path: z.string().check(z.maxLength(400)),
-      deliverable: z.string().check(z.maxLength(80)),
-      variant: z.string().check(z.maxLength(80)),
-      ownership: z.enum(['managed', 'seed-once', 'user']),
-      baseHash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
-    }),
-  ),
+  files: z
+    .array(
+      z.strictObject({
+        path: z.string().check(z.maxLength(400)),
+        deliverable: z.string().check(z.maxLength(80)),
+        variant: z.string().check(z.maxLength(80)),
+        ownership: z.enum(['managed', 'seed-once', 'user']),
+        baseHash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+      }),
+    )
+    .check(z.maxLength(10_000)),
 });
 export type Lock = z.output<typeof lockSchema>;

@@ -1,7 +1,8 @@
 // What would change on the disk, and what to write: pure, from the approved files, the lock and what lies there now.
+import { isSafeToWrite } from '../gate/safe-path.ts';
 import type { Approved } from '../gate/verdict.ts';
 import type { Artifact } from '../generate/artifact.ts';
-import { parseWorkspacePath, type WorkspacePath, workspacePath } from '../text/ids.ts';
+import { type WorkspacePath, workspacePath } from '../text/ids.ts';
 import type { Change, FileWrite } from './files.ts';
 import { hashOf, treeHashOf } from './hash.ts';
 import { type Lock, lockSchema } from './lock.ts';
@@ -38,7 +39,7 @@ export function pathsToRead(approved: Approved, lockText: string | undefined): r
   if ('kind' in lock) return lock;
   return [
     ...new Set([
-      ...approved.map(({ path }) => path),
+      ...approved.flatMap(({ path, text }) => [path, basePath(hashOf(text))]),
       ...lock.files.flatMap(({ path, baseHash }) => [workspacePath(path), basePath(baseHash)]),
     ]),
   ];
@@ -74,6 +75,9 @@ export function planChanges(request: ChangesRequest): PlannedChanges | LockProbl
 
 type Entry = Lock['files'][number];
 
+// Git may check our files out with Windows line ends; that is not an edit.
+const unixLines = (text: string) => text.replaceAll('\r\n', '\n');
+
 function changeOf(artifact: Artifact, entry: Entry | undefined, textOf: ChangesRequest['textOf']): Change {
   const { path, text } = artifact;
   const before = textOf(path);
@@ -86,21 +90,35 @@ function changeOf(artifact: Artifact, entry: Entry | undefined, textOf: ChangesR
     ...(because ? { because } : {}),
   });
   if (before === undefined)
-    return entry ? as('keep', undefined, 'You deleted it; it stays deleted.') : as('create', text);
-  if (before === text) return as('keep', before);
+    return entry
+      ? as(
+          'keep',
+          undefined,
+          'You deleted it; it stays deleted. Its entry in .mlops/lock.json gone, it is written again.',
+        )
+      : as('create', text);
+  const theirs = unixLines(before);
+  if (theirs === text) return as('keep', before);
   if (artifact.ownership !== 'managed') return as('keep', before, 'It is yours since it was first written.');
-  if (!entry) return as('conflict', before, 'A file that we did not write lies there.');
-  if (hashOf(before) === entry.baseHash) return as('update', text);
+  if (!entry)
+    return as(
+      'conflict',
+      before,
+      'A file that we did not write lies there. Move it away, or keep yours and ignore ours.',
+    );
+  if (hashOf(theirs) === entry.baseHash) return as('update', text);
   if (hashOf(text) === entry.baseHash) return as('keep', before, 'You edited it, and nothing new is to be written.');
-  return as('conflict', before, 'You edited it, and we have something new for it.');
+  return as('conflict', before, 'You edited it, and we have something new for it. Yours stays; --diff shows ours.');
 }
 
 function changeOfLeftOver(entry: Entry, textOf: ChangesRequest['textOf']): Change {
   const path = workspacePath(entry.path);
   const before = textOf(path);
-  const isUntouched = before !== undefined && hashOf(before) === entry.baseHash;
+  const keep = (because: string): Change => ({ kind: 'keep', path, before, after: before, because });
+  if (before === undefined) return keep('You deleted it, and it is no longer generated.');
+  const isUntouched = hashOf(unixLines(before)) === entry.baseHash;
   if (isUntouched && entry.ownership === 'managed') return { kind: 'remove', path, before, after: undefined };
-  return { kind: 'keep', path, before, after: before, because: 'It is no longer generated, and it is yours now.' };
+  return keep('It is no longer generated, and it is yours now.');
 }
 
 function writesFor(
@@ -114,46 +132,48 @@ function writesFor(
       ? [{ path, text: after, expected: before, ...(isExecutable ? { isExecutable } : {}) }]
       : [],
   );
-  const nextEntries = changes.flatMap((change): Entry[] => {
-    const artifact = wanted.get(change.path);
+  const entries = nextEntries(lock, changes, wanted);
+  const work = [...files, ...baseWrites(request, lock, entries)];
+  // Version and spec of the run that last wrote something: a comment in the spec is no reason to write.
+  if (work.length === 0 && sameEntries(lock.files, entries)) return [];
+  const next: Lock = { format: 1, version: request.version, specHash: hashOf(request.specText), files: entries };
+  return [...work, { path: lockPath, text: `${JSON.stringify(next, null, 2)}\n`, expected: request.lockText }];
+}
+
+// What is ours: what we wrote before, write now, or found there exactly as we would have written it.
+function nextEntries(lock: Lock, changes: readonly Change[], wanted: ReadonlyMap<string, Artifact>): Entry[] {
+  return changes.flatMap(({ kind, path, before }): Entry[] => {
+    const artifact = wanted.get(path);
     if (!artifact) return [];
-    const old = lock.files.find(({ path }) => path === change.path);
-    // A conflict changes nothing: what we wrote last stays the base.
-    const hash = change.kind === 'conflict' ? old?.baseHash : hashOf(artifact.text);
-    // Ours only when we wrote it or found exactly our text.
-    const isOurs =
-      hash !== undefined && (old !== undefined || change.kind === 'create' || change.before === artifact.text);
-    return isOurs
-      ? [
-          {
-            path: artifact.path,
-            deliverable: artifact.deliverable,
-            variant: artifact.variant,
-            ownership: artifact.ownership,
-            baseHash: hash,
-          },
-        ]
-      : [];
+    const isOnDisk = kind === 'create' || kind === 'update' || unixLines(before ?? '') === artifact.text;
+    // Where the user's text stays, what we wrote last stays the base.
+    const baseHash = isOnDisk
+      ? hashOf(artifact.text)
+      : lock.files.find((entry) => entry.path === artifact.path)?.baseHash;
+    if (baseHash === undefined) return [];
+    const { deliverable, variant, ownership } = artifact;
+    return [{ path: artifact.path, deliverable, variant, ownership, baseHash }];
   });
+}
+
+function baseWrites(request: ChangesRequest, lock: Lock, entries: readonly Entry[]): readonly FileWrite[] {
   const texts = new Map(request.approved.map(({ text }) => [hashOf(text), text]));
-  const needed = new Set(nextEntries.map(({ baseHash }) => baseHash));
-  const bases = [...needed].sort().flatMap((hash): FileWrite[] => {
-    const text = texts.get(hash);
-    const there = lock.files.some(({ baseHash }) => baseHash === hash) ? request.textOf(basePath(hash)) : undefined;
-    return text === undefined || there === text ? [] : [{ path: basePath(hash), text, expected: there }];
-  });
-  const unused = [...new Set(lock.files.map(({ baseHash }) => baseHash))]
-    .filter((hash) => !needed.has(hash))
-    .sort()
-    .flatMap((hash): FileWrite[] => {
-      const there = request.textOf(basePath(hash));
+  const needed = new Set(entries.map(({ baseHash }) => baseHash));
+  const listed = new Set(lock.files.map(({ baseHash }) => baseHash));
+  return [...new Set([...needed, ...listed])].sort().flatMap((hash): FileWrite[] => {
+    const there = request.textOf(basePath(hash));
+    if (!needed.has(hash))
       return there === undefined ? [] : [{ path: basePath(hash), text: undefined, expected: there }];
-    });
-  const next: Lock = { format: 1, version: request.version, specHash: hashOf(request.specText), files: nextEntries };
-  const lockText = `${JSON.stringify(next, null, 2)}\n`;
-  const lockWrite: FileWrite[] =
-    lockText === request.lockText ? [] : [{ path: lockPath, text: lockText, expected: request.lockText }];
-  return [...files, ...bases, ...unused, ...lockWrite];
+    const text = texts.get(hash);
+    const isThere = text === undefined || (there !== undefined && unixLines(there) === text);
+    return isThere ? [] : [{ path: basePath(hash), text, expected: there }];
+  });
+}
+
+function sameEntries(a: readonly Entry[], b: readonly Entry[]): boolean {
+  const keyOf = ({ path, deliverable, variant, ownership, baseHash }: Entry) =>
+    JSON.stringify([path, deliverable, variant, ownership, baseHash]);
+  return a.length === b.length && a.every((entry, index) => b[index] !== undefined && keyOf(entry) === keyOf(b[index]));
 }
 
 function readLock(text: string | undefined): Lock | LockProblem {
@@ -171,12 +191,11 @@ function readLock(text: string | undefined): Lock | LockProblem {
         ? `${parsed.error.issues[0].path.join('.')}: ${parsed.error.issues[0].message}`
         : 'it has another shape',
     );
-  const escaping = parsed.data.files.find(
-    ({ path }) => parseWorkspacePath(path) === undefined || /^\.(mlops|git)(\/|$)/i.test(path),
-  );
-  return escaping
-    ? badLock(`it names ${JSON.stringify(escaping.path.slice(0, 80))}, which is not a file of the project`)
-    : parsed.data;
+  const paths = parsed.data.files.map(({ path }) => path);
+  const escaping = paths.find((path) => !isSafeToWrite(path));
+  if (escaping !== undefined)
+    return badLock(`it names ${JSON.stringify(escaping.slice(0, 80))}, which is not a file of the project`);
+  return new Set(paths).size === paths.length ? parsed.data : badLock('it names a file twice');
 }
 
 function badLock(because: string): LockProblem {
