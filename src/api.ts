@@ -23,10 +23,18 @@ import { workspacePath } from './core/text/ids.ts';
 import { nearestWord } from './core/text/nearest-word.ts';
 import { printYaml } from './core/text/print-yaml.ts';
 import { parseSourceFile } from './core/text/source-file.ts';
-import { type Settings, validateFile } from './core/validate/validate.ts';
+import {
+  type Settings,
+  type Validation,
+  validateAgain as validateAgainWith,
+  validateFile,
+} from './core/validate/validate.ts';
 import { hashOf } from './core/write/hash.ts';
 import { lockPath, pathsToRead, planChanges } from './core/write/plan-changes.ts';
 import { version } from './version.ts';
+
+const shelf = { kinds, rules };
+const noSettings: Settings = {};
 
 export {
   lockPath,
@@ -139,8 +147,13 @@ export function printSpec(outside: OutsideSpec): string {
 }
 
 /** Findings of one file, by the content of each of its documents. */
-export function validate(path: string, text: string, settings: Settings = {}) {
-  return validateFile({ path, text }, { kinds, rules }, settings);
+export function validate(path: string, text: string, settings: Settings = noSettings) {
+  return validateFile({ path, text }, shelf, settings);
+}
+
+/** The same for the next text of a file: for editors, which ask at every key. Pass the same `settings` object as long as it holds. */
+export function validateAgain(previous: Validation, text: string, settings: Settings = noSettings) {
+  return validateAgainWith(previous, text, shelf, settings);
 }
 
 export function listRules() {

@@ -240,3 +240,25 @@ test('reading, walking and finding in two megabytes stays linear', () => {
     `${(big.size / 1e6).toFixed(1)} MB of YAML read, walked and searched in ${big.took.toFixed(0)} ms; a ninth of it in ${small.took.toFixed(0)} ms`,
   );
 });
+
+test('the entries of a mapping or list come with their places', () => {
+  const text = 'spec:\n  a: 1\n  b: [x, y]\n';
+  const [document] = readAll(text).documents;
+  const shown = (path: string) =>
+    document?.entries(path).map((found) => `${found.path.join('.')}=${text.slice(found.place.start, found.place.end)}`);
+  expect(shown('spec')).toEqual(['spec.a=1', 'spec.b=[x, y]']);
+  expect(shown('spec.b')).toEqual(['spec.b.0=x', 'spec.b.1=y']);
+  expect(shown('')).toHaveLength(1);
+  expect(shown('spec.a')).toEqual([]);
+});
+
+test.each([
+  ['sp|ec:\n  a: 1\n', 'key spec'],
+  ['spec:\n  a: 1|\n', 'value spec.a'],
+  ['spec:\n  a: [x, y|]\n', 'value spec.a.1'],
+  ['spec:\n  b|: 1\n  c: 2\n', 'key spec.b'],
+])('%j stands on %s', (marked, expected) => {
+  const offset = marked.indexOf('|');
+  const at = readAll(marked.replace('|', '')).documents[0]?.at(offset);
+  expect(`${at?.on} ${at?.path.join('.')}`).toBe(expected);
+});

@@ -13,6 +13,11 @@ export interface Found {
   readonly keyPlace?: Place;
 }
 
+/** What stands at an offset; `gap` is the white space where a next entry of the mapping or list at `path` would go. */
+export interface At extends Found {
+  readonly on: 'key' | 'value' | 'gap';
+}
+
 export interface SourceDocument {
   /** The plain JavaScript value of the whole document. Values are shared with `find`: nobody changes them. */
   readonly root: unknown;
@@ -23,6 +28,10 @@ export interface SourceDocument {
   nearestPlace(path: Path): Place;
   /** Every mapping entry and list item, outermost first; what an alias names is visited once, where it was first met. */
   walk(visit: (found: Found) => void): void;
+  /** The entries of the mapping, or the items of the list, at the path; empty when there is none. */
+  entries(path: string | Path): readonly Found[];
+  /** The deepest key or value that the offset touches; undefined outside the document. */
+  at(offset: number): At | undefined;
 }
 
 export interface SourceFile {
@@ -53,6 +62,10 @@ function sourceDocument({ top, place: whole }: Tree, text: string): SourceDocume
     for (const key of path) current = current && step(current.branch, key);
     return current;
   };
+  const keysOf = (path: string | Path): Path =>
+    typeof path === 'string'
+      ? path.split('.').flatMap((key) => (key === '' ? [] : [/^\d+$/.test(key) ? Number(key) : key]))
+      : path;
   return {
     get root() {
       return top ? valueAt(top) : null;
@@ -81,7 +94,36 @@ function sourceDocument({ top, place: whole }: Tree, text: string): SourceDocume
     walk(visit) {
       if (top) walkFrom(top, { visit, seen: new Set(), path: [] });
     },
+    entries(path) {
+      const keys = keysOf(path);
+      const located = locate(keys);
+      return located ? childrenOf(located.branch, keys, valueAt) : [];
+    },
+    at(offset) {
+      if (offset < whole.start || offset > whole.end) return undefined;
+      let best: At = { path: [], value: top ? valueAt(top) : null, place: whole, on: 'gap' };
+      const touches = (place: Place) => place.start <= offset && offset <= place.end;
+      this.walk((found) => {
+        if (found.path.length < best.path.length) return;
+        if (found.keyPlace && touches(found.keyPlace)) best = { ...found, on: 'key' };
+        else if (touches(found.place)) best = { ...found, on: found.value === undefined ? 'gap' : 'value' };
+      });
+      return best;
+    },
   };
+}
+
+function childrenOf(from: Branch, path: Path, valueAt: (branch: Branch) => unknown): readonly Found[] {
+  const { content } = followed(from);
+  if (content.kind === 'list')
+    return content.items.map((item, index) => ({ path: [...path, index], value: valueAt(item), place: item.place }));
+  if (content.kind !== 'map') return [];
+  return content.entries.map(({ key, keyPlace, branch }) => ({
+    path: [...path, key],
+    value: valueAt(branch),
+    place: branch.place,
+    ...(keyPlace ? { keyPlace } : {}),
+  }));
 }
 
 interface Located {

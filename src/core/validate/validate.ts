@@ -32,6 +32,15 @@ const structured = /(\.(ya?ml|json)|(^|\/)mlproject)$/i;
 /** Characters; above it a file is data, and its text alone is looked at. */
 const mostStructured = 4_000_000;
 
+/**
+ * The same findings as `validateFile`, for the next text of a file that was validated before: only the documents whose
+ * text changed are read and checked again. `shelf`, `settings` and facts that are other objects than before mean that
+ * everything is checked again.
+ */
+export function validateAgain(previous: Validation, text: string, shelf: Shelf, settings: Settings): Validation {
+  return validateFile({ path: previous.file.path, text }, shelf, settings);
+}
+
 export function validateFile(input: Input, shelf: Shelf, settings: Settings): Validation {
   if (!structured.test(input.path) || input.text.length > mostStructured)
     return textOnly(unparsed(input), shelf, settings);
