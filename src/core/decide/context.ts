@@ -31,9 +31,9 @@ const edgeFormats = new Set(['tflite', 'litert', 'pte', 'mlpackage']);
 
 export function contextFor(spec: Spec, knowledge: Knowledge, maturity: Maturity): WorkingContext {
   const assumptionsUsed = new Map<AssumedKey, Assumption>();
+  const replies = new Map<Topic, Chosen>();
   const answers = new Map<Topic, Omit<Made, 'flips'>>();
   const underway = new Set<Topic>();
-  const decisionOf = new Map<Topic, Decision>(knowledge.decisions.map((decision) => [decision.topic, decision]));
   const { tier, because: tierBecause } = tierOf(spec, maturity);
   const scale = spec.scaleRequirements;
   const environment = spec.environment ?? {};
@@ -115,17 +115,11 @@ export function contextFor(spec: Spec, knowledge: Knowledge, maturity: Maturity)
       }
       return undefined;
     },
-    choice: (topic) => context.answer(topic).choice,
+    choice: (topic) => chosen(topic).choice,
     answer(topic) {
       const known = answers.get(topic);
       if (known) return known;
-      const decision = decisionOf.get(topic);
-      if (!decision) throw new Error(`the catalog has no decision on ${topic}`);
-      if (underway.has(topic))
-        throw new Error(`decisions ask each other in a circle: ${[...underway, topic].join(' → ')}`);
-      underway.add(topic);
-      const made = answerOf(decision, context);
-      underway.delete(topic);
+      const made = answerOf(chosen(topic), context);
       answers.set(topic, made);
       return made;
     },
@@ -136,14 +130,40 @@ export function contextFor(spec: Spec, knowledge: Knowledge, maturity: Maturity)
     assumptionsUsed,
   };
   let capacity: Context['capacity'] | undefined;
+  // Apart from the full answer: the hundred probes behind a plan's flips ask for nothing but the choice.
+  function chosen(topic: Topic): Chosen {
+    const known = replies.get(topic);
+    if (known) return known;
+    const decision = knowledge.decisions.find((candidate) => candidate.topic === topic);
+    if (!decision) throw new Error(`the catalog has no decision on ${topic}`);
+    if (underway.has(topic))
+      throw new Error(`decisions ask each other in a circle: ${[...underway, topic].join(' → ')}`);
+    underway.add(topic);
+    const made = choose(decision, context);
+    underway.delete(topic);
+    replies.set(topic, made);
+    return made;
+  }
   return context;
 }
 
-function answerOf(decision: Decision, context: Context): Omit<Made, 'flips'> {
+interface Chosen {
+  readonly decision: Decision;
+  readonly reply: Reply;
+  readonly isOverride: boolean;
+  readonly choice: string;
+}
+
+function choose(decision: Decision, context: Context): Chosen {
   const reply = decision.decide(context);
   const wanted = context.spec.choices?.[decision.topic];
   const isOverride = wanted !== undefined && decision.options[wanted] !== undefined;
   const choice = isOverride ? wanted : reply.choice;
+  if (!decision.options[choice]) throw new Error(`${decision.topic} answered ${choice}, which is none of its options`);
+  return { decision, reply, isOverride, choice };
+}
+
+function answerOf({ decision, reply, isOverride, choice }: Chosen, context: Context): Omit<Made, 'flips'> {
   const option = decision.options[choice];
   if (!option) throw new Error(`${decision.topic} answered ${choice}, which is none of its options`);
   return {

@@ -108,7 +108,7 @@ function flipsOf(
     for (const value of probesFor(key, context.spec)) {
       const { context: changed, isPlan } = probe(key, value);
       if (!isPlan || !decision.isNeeded(changed)) continue;
-      const to = changed.answer(topic).choice;
+      const to = changed.choice(topic);
       if (to === now) continue;
       flips.push({ change: { [key]: value }, to });
       break;
