@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { bundleAll } from './bundle.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const cli = join(root, 'dist', 'cli.mjs');
+const cli = join(root, 'dist', 'cli.js');
 
 console.log('Building …');
 await bundleAll();

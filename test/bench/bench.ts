@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { bundleAll } from '../../build/bundle.ts';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
-const cli = join(root, 'dist/cli.mjs');
+const cli = join(root, 'dist/cli.js');
 const example = join(root, 'examples/fraud-detection/mlops.yaml');
 
 const sizes = await bundleAll();

@@ -13,7 +13,7 @@ const example = join(root, 'examples/fraud-detection');
 let folder = '';
 
 beforeAll(async () => {
-  if (!existsSync(join(root, 'dist/cli.mjs'))) await bundleAll();
+  if (!existsSync(join(root, 'dist/cli.js'))) await bundleAll();
 });
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'mlops-cli-'));
@@ -21,7 +21,7 @@ beforeEach(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function mlops(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'dist/cli.mjs'), ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'dist/cli.js'), ...args], {
     cwd: folder,
     encoding: 'utf8',
     env: { ...process.env, NO_COLOR: '1' },
@@ -265,7 +265,7 @@ test('the language server answers over stdio', async () => {
     method: 'initialize',
     params: { processId: null, rootUri: null, capabilities: {} },
   });
-  const server = spawn(process.execPath, [join(root, 'dist/cli.mjs'), 'language-server', '--stdio'], {
+  const server = spawn(process.execPath, [join(root, 'dist/cli.js'), 'language-server', '--stdio'], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   server.stdin.write(`Content-Length: ${body.length}\r\n\r\n${body}`);

@@ -72,7 +72,7 @@ try {
   await workbench.screenshot('generated');
   const check = spawnSync(
     process.execPath,
-    [join(here, '..', '..', 'dist/cli.mjs'), 'validate', empty, '--fail-on', 'warning'],
+    [join(here, '..', '..', 'dist/cli.js'), 'validate', empty, '--fail-on', 'warning'],
     { encoding: 'utf8' },
   );
   console.log(check.stderr.trim());

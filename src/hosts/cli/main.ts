@@ -7,10 +7,15 @@ enableCompileCache?.();
 
 async function main(args: readonly string[], io: Io): Promise<number> {
   const [name, ...rest] = args;
-  // The language server is started by path, because editors start it often and nothing else of the CLI is wanted.
-  if (name === 'language-server') return (await import('./commands/language-server.ts')).languageServer(rest, io);
+  // In this process: editors start it often and nothing else of the CLI is wanted. It ends when its client goes.
+  if (name === 'language-server' && rest.length === 1 && rest[0] === '--stdio') {
+    require('../language-server/main.node.ts');
+    return exitCodes.fine;
+  }
   const simple = simplePlan(name, rest);
-  if (simple) return (await import('./commands/plan.ts')).plan(simple.spec, simple, io);
+  // Required rather than imported: the loader of ES modules costs as much as a decision.
+  if (simple)
+    return (require('./commands/plan.ts') as typeof import('./commands/plan.ts')).plan(simple.spec, simple, io);
   const { program } = await import('./program.ts');
   return program(args, io);
 }
@@ -31,12 +36,15 @@ function simplePlan(name: string | undefined, args: readonly string[]) {
   return { spec, json, overlay };
 }
 
-try {
-  process.exitCode = await main(process.argv.slice(2), processIo());
-} catch (error) {
-  process.stderr.write(`mlops has a bug: ${error instanceof Error ? error.message : String(error)}\n`);
-  process.stderr.write(
-    `${error instanceof Error ? (error.stack ?? '') : ''}\nPlease report it with the command that you ran: https://github.com/mlops-lifecycle/mlops-lifecycle-manager/issues\n`,
-  );
-  process.exitCode = exitCodes.bug;
-}
+main(process.argv.slice(2), processIo()).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    process.stderr.write(`mlops has a bug: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.stderr.write(
+      `${error instanceof Error ? (error.stack ?? '') : ''}\nPlease report it with the command that you ran: https://github.com/mlops-lifecycle/mlops-lifecycle-manager/issues\n`,
+    );
+    process.exitCode = exitCodes.bug;
+  },
+);

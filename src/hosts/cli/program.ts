@@ -112,7 +112,7 @@ export async function program(args: readonly string[], io: Io): Promise<number> 
   top
     .command('language-server')
     .description('the language server for any editor')
-    .option('--stdio', 'over standard input and output');
+    .requiredOption('--stdio', 'over standard input and output; alone, without other flags');
 
   if (args.length === 0) {
     io.say(top.helpInformation());
