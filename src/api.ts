@@ -23,6 +23,7 @@ import { workspacePath } from './core/text/ids.ts';
 import { nearestWord } from './core/text/nearest-word.ts';
 import { printYaml } from './core/text/print-yaml.ts';
 import { parseSourceFile } from './core/text/source-file.ts';
+import type { ProjectFacts } from './core/validate/rule.ts';
 import {
   type Settings,
   type Validation,
@@ -147,13 +148,18 @@ export function printSpec(outside: OutsideSpec): string {
 }
 
 /** Findings of one file, by the content of each of its documents. */
-export function validate(path: string, text: string, settings: Settings = noSettings) {
-  return validateFile({ path, text }, shelf, settings);
+export function validate(path: string, text: string, settings: Settings = noSettings, project?: ProjectFacts) {
+  return validateFile({ path, text }, shelf, settings, project);
 }
 
 /** The same for the next text of a file: for editors, which ask at every key. Pass the same `settings` object as long as it holds. */
-export function validateAgain(previous: Validation, text: string, settings: Settings = noSettings) {
-  return validateAgainWith(previous, text, shelf, settings);
+export function validateAgain(
+  previous: Validation,
+  text: string,
+  settings: Settings = noSettings,
+  project?: ProjectFacts,
+) {
+  return validateAgainWith(previous, text, shelf, settings, project);
 }
 
 export function listRules() {

@@ -1,25 +1,31 @@
 // A rule's page is its test: fences marked bad must report, good must stay silent, fixed is what the fixes make of the bad one above it.
+// A fence may say what is known of the project: ```yaml bad isvc.yaml {"kserveMode":"Standard"}
 import { expect, test } from 'vitest';
 import { kinds } from '../../src/catalog/kinds/index.ts';
 import { rules } from '../../src/catalog/rules/index.ts';
 import { applyEdits } from '../../src/core/text/edit.ts';
 import type { Finding } from '../../src/core/text/finding.ts';
+import { noFacts, type ProjectFacts } from '../../src/core/validate/rule.ts';
 import { validateFile } from '../../src/core/validate/validate.ts';
 
 interface Example {
   readonly mark: 'bad' | 'good' | 'fixed';
   readonly path: string;
   readonly text: string;
+  readonly facts: ProjectFacts;
 }
 
-export function findingsOf(path: string, text: string): readonly Finding[] {
-  return validateFile({ path, text }, { kinds, rules }, {}).findings;
+const shelf = { kinds, rules };
+
+export function findingsOf(path: string, text: string, facts: Partial<ProjectFacts> = {}): readonly Finding[] {
+  return validateFile({ path, text }, shelf, {}, { ...noFacts, ...facts }).findings;
 }
 
 export function testRulePage(id: string): void {
   const page = rules.find(({ rule }) => rule.id === id)?.page ?? '';
   const examples = examplesIn(page);
-  const reports = (example: Example) => findingsOf(example.path, example.text).filter(({ rule }) => rule === id);
+  const reports = (example: Example) =>
+    findingsOf(example.path, example.text, example.facts).filter(({ rule }) => rule === id);
 
   test(`${id}: its page has a bad and a good example`, () => {
     expect(examples.map(({ mark }) => mark)).toEqual(expect.arrayContaining(['bad', 'good']));
@@ -29,7 +35,7 @@ export function testRulePage(id: string): void {
       test(`${id}: bad example ${index + 1} reports`, () => expect(reports(example).length).toBeGreaterThan(0));
     if (example.mark === 'good')
       test(`${id}: good example ${index + 1} is silent, under every rule`, () =>
-        expect(findingsOf(example.path, example.text)).toEqual([]));
+        expect(findingsOf(example.path, example.text, example.facts)).toEqual([]));
     if (example.mark === 'fixed') {
       test(`${id}: the first fix makes example ${index + 1} of the bad one above it`, () => {
         const bad = examples.slice(0, index).findLast(({ mark }) => mark === 'bad');
@@ -42,9 +48,12 @@ export function testRulePage(id: string): void {
 }
 
 function examplesIn(page: string): Example[] {
-  return [...page.matchAll(/^```\w+ (bad|good|fixed)(?: (\S+))?\n([\s\S]*?)^```$/gm)].map((match) => ({
-    mark: match[1] as Example['mark'],
-    path: match[2] ?? 'example.yaml',
-    text: match[3] ?? '',
-  }));
+  return [...page.matchAll(/^```\w+ (bad|good|fixed)(?: ([^\s{]+))?(?: (\{.*\}))?\n([\s\S]*?)^```$/gm)].map(
+    (match) => ({
+      mark: match[1] as Example['mark'],
+      path: match[2] ?? 'example.yaml',
+      facts: { ...noFacts, ...(JSON.parse(match[3] ?? '{}') as Partial<ProjectFacts>) },
+      text: match[4] ?? '',
+    }),
+  );
 }

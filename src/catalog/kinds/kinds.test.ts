@@ -5,13 +5,16 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { findingsOf } from '../../../test/support/rule-page.ts';
 import { parseSourceFile } from '../../core/text/source-file.ts';
+import { recogniseKind } from '../../core/validate/recognise.ts';
 import { validateFile } from '../../core/validate/validate.ts';
 import { rules } from '../rules/index.ts';
 import { kinds } from './index.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
-const kindOf = (path: string, text: string) =>
-  kinds.find((kind) => parseSourceFile(path, text).documents.some((document) => kind.recognise(document, path)))?.id;
+const kindOf = (path: string, text: string) => {
+  const [document] = parseSourceFile(path, text).documents;
+  return document && recogniseKind(document, path, kinds)?.id;
+};
 const said = (path: string, text: string) =>
   findingsOf(path, text).map(({ severity, rule, message }) => `${severity} ${rule}: ${message}`);
 
@@ -47,7 +50,32 @@ test.each([
   ['deep/MLProject', 'name: a\n', 'mlproject'],
   ['renamed.yaml', 'entry_points: { main: { command: x } }\n', 'mlproject'],
   ['setup.yaml', 'entry_points: [a = b:c]\n', undefined],
-  ['deployment.yaml', 'apiVersion: apps/v1\nkind: Deployment\n', undefined],
+  ['any.yaml', 'apiVersion: apps/v1\nkind: Deployment\n', 'deployment'],
+  ['any.yaml', 'kind: Deployment\nmetadata: { name: a }\n', 'deployment'],
+  ['any.yaml', 'apiVersion: v1\nkind: Service\n', 'service'],
+  ['any.yaml', 'apiVersion: serving.knative.dev/v1\nkind: Service\n', undefined],
+  ['any.yaml', 'apiVersion: batch.volcano.sh/v1alpha1\nkind: Job\n', undefined],
+  ['any.yaml', 'apiVersion: argoproj.io/v1alpha1\nkind: WorkflowTemplate\n', 'argo-workflow'],
+  ['any.yaml', 'apiVersion: argoprj.io/v1alpha1\nkind: WorkflowTemplate\n', 'argo-workflow'],
+  ['any.yaml', 'apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRoleBinding\n', 'role-binding'],
+  ['rules.yml', 'groups:\n  - name: a\n    rules: []\n', 'prometheus-rules'],
+  ['am.yml', 'route: { receiver: a }\nreceivers: [{ name: a }]\n', 'alertmanager-config'],
+  ['d.json', '{"panels": [], "schemaVersion": 39}', 'grafana-dashboard'],
+  ['p.yaml', 'pipelineInfo: { name: a }\nroot: {}\n', 'kfp-pipeline'],
+  ['.github/workflows/a.yml', '', 'github-workflow'],
+  ['a.yml', 'on: push\njobs: { a: { runs-on: x } }\n', 'github-workflow'],
+  ['.gitlab-ci.yml', '', 'gitlab-ci'],
+  ['ci.yml', 'stages: [a]\nb: { script: [c] }\n', 'gitlab-ci'],
+  ['dvc.yaml', 'stages: { a: { cmd: b } }\n', undefined],
+  ['a.yaml', 'project: a\nregistry: b\nprovider: local\n', 'feast-feature-store'],
+  ['python_env.yaml', '', 'python-env'],
+  ['a.yaml', 'model_name: a\nstage: None\n', 'model-registry-entry'],
+  ['a.yaml', 'tracking_uri: a\nauth_enabled: true\n', 'experiment-config'],
+  ['a.yaml', 'metrics: []\ndashboards: []\n', 'monitoring-dashboard'],
+  ['a.yml', '$schema: https://azuremlschemas.azureedge.net/latest/commandJob.schema.json\n', 'azure-ml'],
+  ['databricks.yml', '', 'databricks-bundle'],
+  ['a.yml', 'resources: { jobs: { a: { name: b } } }\n', 'databricks-bundle'],
+  ['values.yaml', 'resources: { limits: { cpu: 1 } }\n', undefined],
 ])('%s is known by its content: %#', (path, text, kind) => expect(kindOf(path, text)).toBe(kind));
 
 describe('good documents are clean', () => {

@@ -7,8 +7,10 @@ import type { SourceDocument, SourceFile } from '../text/source-file.ts';
 export interface Kind {
   readonly id: string;
   readonly title: string;
-  /** By content; the path only breaks a tie. */
-  recognise(document: SourceDocument, path: string): boolean;
+  /** Kubernetes-shaped documents, as `group/Kind`; the core group is empty: `/Service`. */
+  readonly resources?: readonly string[];
+  /** All others, by content; the path only breaks a tie. */
+  recognise?(document: SourceDocument, path: string): boolean;
   /** The compiled JSON Schema; undefined when no schema belongs to the kind. */
   readonly check?: SchemaCheck;
   /** How bad a key is that the schema does not know; an error where nothing is said. */
@@ -45,6 +47,29 @@ export interface Report {
   readonly related?: readonly Related[];
 }
 
+/** What is known beside the file; absent means not known, and a rule is silent about what depends on it. */
+export interface ProjectFacts {
+  /** How the cluster deploys where an InferenceService does not say. */
+  readonly kserveMode?: 'Standard' | 'Knative';
+  /** Such as `3.7.1` or `4.0`. */
+  readonly argoVersion?: string;
+  readonly mlflowVersion?: string;
+  /** The ServingRuntimes of the workspace; built-in ones are the catalog's. */
+  readonly runtimes: readonly ServingRuntimeFact[];
+  /** The readable outside values of `mlops.yaml`, as plain data. */
+  readonly spec?: unknown;
+}
+
+export interface ServingRuntimeFact {
+  readonly name: string;
+  readonly scope: 'namespace' | 'cluster';
+  /** The whole document as plain data. */
+  readonly root: unknown;
+}
+
+/** For hosts that look at a single file. */
+export const noFacts: ProjectFacts = { runtimes: [] };
+
 export interface Rule {
   /** `group/claim`: the claim that it defends. */
   readonly id: string;
@@ -52,7 +77,7 @@ export interface Rule {
   readonly kinds: readonly string[] | 'any';
   readonly severity: Severity;
   readonly sources: readonly SourceId[];
-  check(document: SourceDocument, report: (found: Report) => void, file: SourceFile): void;
+  check(document: SourceDocument, report: (found: Report) => void, file: SourceFile, project: ProjectFacts): void;
   /** For rules that read text rather than documents (secrets in Python, shell, notebooks). */
   checkText?(file: SourceFile, report: (found: Report) => void): void;
 }

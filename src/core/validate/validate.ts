@@ -3,7 +3,8 @@ import { type Finding, finding, type Severity } from '../text/finding.ts';
 import { linesOf } from '../text/place.ts';
 import { parseSourceFile, type SourceDocument, type SourceFile } from '../text/source-file.ts';
 import { checkSchema } from './check-schema.ts';
-import type { Kind, Report, Rule } from './rule.ts';
+import { recogniseKind } from './recognise.ts';
+import { type Kind, noFacts, type ProjectFacts, type Report, type Rule } from './rule.ts';
 import { suppress } from './suppress.ts';
 
 export interface Settings {
@@ -37,21 +38,32 @@ const mostStructured = 4_000_000;
  * text changed are read and checked again. `shelf`, `settings` and facts that are other objects than before mean that
  * everything is checked again.
  */
-export function validateAgain(previous: Validation, text: string, shelf: Shelf, settings: Settings): Validation {
-  return validateFile({ path: previous.file.path, text }, shelf, settings);
+export function validateAgain(
+  previous: Validation,
+  text: string,
+  shelf: Shelf,
+  settings: Settings,
+  project: ProjectFacts = noFacts,
+): Validation {
+  return validateFile({ path: previous.file.path, text }, shelf, settings, project);
 }
 
-export function validateFile(input: Input, shelf: Shelf, settings: Settings): Validation {
+export function validateFile(
+  input: Input,
+  shelf: Shelf,
+  settings: Settings,
+  project: ProjectFacts = noFacts,
+): Validation {
   if (!structured.test(input.path) || input.text.length > mostStructured)
     return textOnly(unparsed(input), shelf, settings);
   const file = parseSourceFile(input.path, input.text);
   if (isTemplate(file)) return textOnly(file, shelf, settings);
-  const kinds = file.documents.map((document) => shelf.kinds.find((kind) => kind.recognise(document, input.path)));
+  const kinds = file.documents.map((document) => recogniseKind(document, input.path, shelf.kinds));
   // The syntax of files that we do not know is another tool's business.
   const syntax = kinds.some((kind) => kind !== undefined) ? file.syntax : [];
   const read = [...new Set(kinds)].flatMap((kind) => kind?.read?.(file) ?? []);
   const found = file.documents.flatMap((document, index) =>
-    checkDocument({ document, kind: kinds[index], file, shelf }),
+    checkDocument({ document, kind: kinds[index], file, shelf, project }),
   );
   return {
     file,
@@ -78,9 +90,10 @@ interface Checked {
   readonly kind: Kind | undefined;
   readonly file: SourceFile;
   readonly shelf: Shelf;
+  readonly project: ProjectFacts;
 }
 
-function checkDocument({ document, kind, file, shelf }: Checked): readonly Finding[] {
+function checkDocument({ document, kind, file, shelf, project }: Checked): readonly Finding[] {
   const reported: Finding[] = [];
   if (kind?.check)
     reported.push(
@@ -93,7 +106,7 @@ function checkDocument({ document, kind, file, shelf }: Checked): readonly Findi
     );
   for (const { rule } of shelf.rules) {
     if (rule.kinds === 'any' || (kind !== undefined && rule.kinds.includes(kind.id)))
-      rule.check(document, reporter(rule, reported), file);
+      rule.check(document, reporter(rule, reported), file, project);
   }
   return reported;
 }

@@ -1,0 +1,9 @@
+// Argo Rollouts' AnalysisTemplate and ClusterAnalysisTemplate.
+import type { Kind } from '../../core/validate/rule.ts';
+
+export const argoAnalysisTemplate: Kind = {
+  id: 'argo-analysis-template',
+  title: 'Argo AnalysisTemplate',
+  documentation: 'https://argo-rollouts.readthedocs.io/en/stable/features/analysis/',
+  resources: ['argoproj.io/AnalysisTemplate', 'argoproj.io/ClusterAnalysisTemplate'],
+};

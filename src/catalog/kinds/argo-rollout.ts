@@ -1,0 +1,9 @@
+// Argo Rollouts' Rollout.
+import type { Kind } from '../../core/validate/rule.ts';
+
+export const argoRollout: Kind = {
+  id: 'argo-rollout',
+  title: 'Argo Rollout',
+  documentation: 'https://argo-rollouts.readthedocs.io/en/stable/features/specification/',
+  resources: ['argoproj.io/Rollout'],
+};

@@ -1,0 +1,9 @@
+// Kubernetes CronJob.
+import type { Kind } from '../../core/validate/rule.ts';
+
+export const cronJob: Kind = {
+  id: 'cron-job',
+  title: 'Kubernetes CronJob',
+  documentation: 'https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/cron-job-v1/',
+  resources: ['batch/CronJob'],
+};

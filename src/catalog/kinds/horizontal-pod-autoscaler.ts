@@ -1,0 +1,9 @@
+// Kubernetes HorizontalPodAutoscaler.
+import type { Kind } from '../../core/validate/rule.ts';
+
+export const horizontalPodAutoscaler: Kind = {
+  id: 'horizontal-pod-autoscaler',
+  title: 'HorizontalPodAutoscaler',
+  documentation: 'https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/',
+  resources: ['autoscaling/HorizontalPodAutoscaler'],
+};

@@ -1,0 +1,9 @@
+// KServe's InferenceGraph: services behind one address.
+import type { Kind } from '../../core/validate/rule.ts';
+
+export const inferenceGraph: Kind = {
+  id: 'inference-graph',
+  title: 'KServe InferenceGraph',
+  documentation: 'https://kserve.github.io/website/docs/concepts/resources/inferencegraph',
+  resources: ['serving.kserve.io/InferenceGraph'],
+};

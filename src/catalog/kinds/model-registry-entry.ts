@@ -1,0 +1,11 @@
+// An entry of the model registry: the output contract model_registry_schema.
+import type { Kind } from '../../core/validate/rule.ts';
+
+export const modelRegistryEntry: Kind = {
+  id: 'model-registry-entry',
+  title: 'Model registry entry',
+  documentation: 'https://github.com/mlops-lifecycle/mlops-lifecycle-manager#readme',
+  recognise: (document) =>
+    document.find('model_name') !== undefined &&
+    ['stage', 'signature', 'framework'].some((key) => document.find([key]) !== undefined),
+};

@@ -1,0 +1,9 @@
+// Kubernetes PodDisruptionBudget.
+import type { Kind } from '../../core/validate/rule.ts';
+
+export const podDisruptionBudget: Kind = {
+  id: 'pod-disruption-budget',
+  title: 'PodDisruptionBudget',
+  documentation: 'https://kubernetes.io/docs/reference/kubernetes-api/policy-resources/pod-disruption-budget-v1/',
+  resources: ['policy/PodDisruptionBudget'],
+};

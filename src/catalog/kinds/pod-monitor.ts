@@ -1,0 +1,9 @@
+// Prometheus operator's PodMonitor.
+import type { Kind } from '../../core/validate/rule.ts';
+
+export const podMonitor: Kind = {
+  id: 'pod-monitor',
+  title: 'PodMonitor',
+  documentation: 'https://prometheus-operator.dev/docs/api-reference/api/#monitoring.coreos.com/v1.PodMonitor',
+  resources: ['monitoring.coreos.com/PodMonitor'],
+};

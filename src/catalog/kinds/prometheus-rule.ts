@@ -1,0 +1,9 @@
+// Prometheus operator's PrometheusRule; the plain file is prometheus-rules.
+import type { Kind } from '../../core/validate/rule.ts';
+
+export const prometheusRule: Kind = {
+  id: 'prometheus-rule',
+  title: 'PrometheusRule',
+  documentation: 'https://prometheus-operator.dev/docs/api-reference/api/#monitoring.coreos.com/v1.PrometheusRule',
+  resources: ['monitoring.coreos.com/PrometheusRule'],
+};

@@ -1,0 +1,9 @@
+// Kubernetes Secret.
+import type { Kind } from '../../core/validate/rule.ts';
+
+export const secret: Kind = {
+  id: 'secret',
+  title: 'Kubernetes Secret',
+  documentation: 'https://kubernetes.io/docs/reference/kubernetes-api/config-and-storage-resources/secret-v1/',
+  resources: ['/Secret'],
+};
