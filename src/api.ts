@@ -1,6 +1,7 @@
 // The one front door: binds core and catalog. Hosts call these, in this order, and nothing below.
 
 import { deliverables } from './catalog/deliverables/index.ts';
+import { detectInputs, detectionPaths } from './catalog/detect.ts';
 import { knowledge } from './catalog/index.ts';
 import { kinds } from './catalog/kinds/index.ts';
 import { maturityFrom, maturityPaths } from './catalog/maturity.ts';
@@ -8,6 +9,7 @@ import { rules } from './catalog/rules/index.ts';
 import { choiceFindings } from './core/decide/choice-findings.ts';
 import { decide as decideWith } from './core/decide/decide.ts';
 import type { Abort, Maturity, Outcome, Plan } from './core/decide/decision.ts';
+import { type Answers, type Interview, interview as interviewWith, withAnswer } from './core/decide/interview.ts';
 import { gate as gateWith } from './core/gate/gate.ts';
 import { toUtf8 } from './core/gate/token-counter.ts';
 import type { Verdict } from './core/gate/verdict.ts';
@@ -19,6 +21,7 @@ import { questions } from './core/spec/questions.ts';
 import { readSpecFile, readSpecValue, type SpecReading } from './core/spec/read-spec.ts';
 import type { OutsideSpec, Spec } from './core/spec/spec.ts';
 import { applyEdits } from './core/text/edit.ts';
+import { editYaml } from './core/text/edit-yaml.ts';
 import { workspacePath } from './core/text/ids.ts';
 import { nearestWord } from './core/text/nearest-word.ts';
 import { printYaml } from './core/text/print-yaml.ts';
@@ -38,6 +41,8 @@ const shelf = { kinds, rules };
 const noSettings: Settings = {};
 
 export {
+  detectInputs,
+  detectionPaths,
   lockPath,
   maturityFrom,
   maturityPaths,
@@ -47,6 +52,7 @@ export {
   questions,
   tokenBudgets,
   version,
+  withAnswer,
 };
 
 /** Reads `mlops.yaml`, flags, or both; flags win. */
@@ -71,6 +77,19 @@ export function decide(spec: Spec, detected?: Maturity): Outcome {
   return decideWith({ spec, knowledge, ...(detected ? { detected } : {}) });
 }
 
+/** What to ask next for the answers so far, and the plan when they are enough for one. */
+export function interview(answers: Answers, detected?: Maturity): Interview {
+  return interviewWith({ answers, knowledge, ...(detected ? { detected } : {}) });
+}
+
+/** The legal answers of a decision, for whoever overrides one; empty for a topic without a decision. */
+export function optionsOf(
+  topic: string,
+): readonly { readonly id: string; readonly title: string; readonly when: string }[] {
+  const decision = knowledge.decisions.find((candidate) => candidate.topic === topic);
+  return Object.entries(decision?.options ?? {}).map(([id, { title, winsWhen }]) => ({ id, title, when: winsWhen }));
+}
+
 /** Plan to files, the plan document among them. */
 export function generate(plan: Plan): readonly Artifact[] {
   const made = generateWith(plan, deliverables);
@@ -86,6 +105,11 @@ export function generate(plan: Plan): readonly Artifact[] {
     because: [],
   };
   return [...made, document].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** The files that a plan leads to, sorted, without rendering them. */
+export function plannedPaths(plan: Plan): readonly string[] {
+  return [...generatedPaths(plan, deliverables), planDocumentPath].sort();
 }
 
 /** The plan as Markdown, without rendering the other files. */
@@ -140,6 +164,21 @@ export function applySafeFixes(path: string, text: string, settings: Settings = 
     current = next;
   }
   return current;
+}
+
+/** The answers that a spec's text holds, as they stand there; undefined for a text that holds none. */
+export function readAnswers(text: string): unknown {
+  return parseSourceFile('mlops.yaml', text).documents[0]?.root;
+}
+
+/** The user's own spec with other answers; comments and order stay. A text that cannot be read is printed anew. */
+export function editSpec(text: string, answers: Answers): string {
+  return editYaml(text, answers) ?? printYaml(answers);
+}
+
+/** Whether an address is one that the catalog cites. */
+export function isSourceUrl(url: string): boolean {
+  return Object.values(knowledge.sources).some((source) => source.url === url);
 }
 
 /** `mlops.yaml` from answers. */
