@@ -26,12 +26,25 @@ interface Bundle {
 }
 
 const node: BuildOptions = { platform: 'node', target: 'node20' };
+/** What the halves of the extension load from beside them, at first need. */
+const inEditor = ['vscode', './catalog.js', './client.js', './commands.js'];
 const bundles: readonly Bundle[] = [
   {
     name: 'extension.js',
     entry: 'src/hosts/vscode/main.node.ts',
-    options: { ...node, format: 'cjs', external: ['vscode', './client.js', './catalog.js'] },
+    options: { ...node, format: 'cjs', external: inEditor },
   },
+  {
+    name: 'commands.js',
+    entry: 'src/hosts/vscode/commands/index.ts',
+    options: { ...node, format: 'cjs', external: inEditor },
+  },
+  {
+    name: 'webview/wizard.mjs',
+    entry: 'webview/wizard/main.ts',
+    options: { platform: 'browser', target: 'es2022', format: 'esm' },
+  },
+  { name: 'webview/wizard.css', entry: 'webview/wizard/style.css', options: { platform: 'browser' } },
   { name: 'client.js', entry: 'src/hosts/vscode/client.ts', options: { ...node, format: 'cjs', external: ['vscode'] } },
   { name: 'catalog.js', entry: 'src/api.ts', options: { ...node, format: 'cjs' } },
   { name: 'server.js', entry: 'src/hosts/language-server/main.node.ts', options: { ...node, format: 'cjs' } },
@@ -100,7 +113,7 @@ export async function bundleAll(): Promise<readonly { name: string; bytes: numbe
     bundles.map(({ name, entry, options }) =>
       build({
         absWorkingDir: root,
-        entryPoints: [{ in: entry, out: name.replace(/\.m?js$/, '') }],
+        entryPoints: [{ in: entry, out: name.replace(/\.(m?js|css)$/, '') }],
         outdir: out,
         outExtension: name.endsWith('.mjs') ? { '.js': '.mjs' } : { '.js': '.js' },
         bundle: true,

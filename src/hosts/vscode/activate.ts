@@ -1,11 +1,6 @@
 // What the editor is told at activation: commands, and a server that starts when a document of ours is open.
 import * as vscode from 'vscode';
-import { explainRule } from './commands/explain-rule.ts';
-import { generateT1 } from './commands/generate.ts';
-import { setUp } from './commands/set-up.ts';
-import { planContent, planScheme, showPlan } from './commands/show-plan.ts';
-import { validateWorkspace } from './commands/validate-workspace.ts';
-import { lateClient } from './late.ts';
+import { lateClient, lateCommands } from './late.ts';
 
 /** For tests, and for extensions that want to wait. */
 export interface ExtensionApi {
@@ -36,13 +31,26 @@ export function activateExtension(context: vscode.ExtensionContext): ExtensionAp
         return undefined;
       }
     });
+  // Everything behind these lies in a bundle of its own, loaded when one of them is first used.
+  const late = lateCommands;
   context.subscriptions.push(
-    command('mlops.setUp', () => setUp()),
-    command('mlops.generateT1', () => generateT1()),
-    command('mlops.validateWorkspace', () => validateWorkspace(findings)),
-    command('mlops.showPlan', () => showPlan()),
-    command('mlops.explainRule', (id) => explainRule(id)),
-    vscode.workspace.registerTextDocumentContentProvider(planScheme, planContent),
+    command('mlops.setUp', () => late().setUp()),
+    command('mlops.openWizard', () => late().openWizard(context)),
+    command('mlops.generateT1', () => late().generateTier('T1')),
+    command('mlops.generateT2', () => late().generateTier('T2')),
+    command('mlops.generateT3', () => late().generateTier('T3')),
+    command('mlops.validateWorkspace', () => late().validateWorkspace(findings)),
+    command('mlops.showPlan', () => late().showPlan()),
+    command('mlops.explainRule', (id) => late().explainRule(id)),
+    vscode.workspace.registerTextDocumentContentProvider('mlops-plan', {
+      provideTextDocumentContent: (uri) => late().planContent(uri),
+    }),
+    vscode.workspace.registerTextDocumentContentProvider('mlops-preview', {
+      provideTextDocumentContent: (uri) => late().previewContent(uri),
+    }),
+    vscode.window.registerWebviewPanelSerializer('mlops.wizard', {
+      deserializeWebviewPanel: async (panel) => late().restoreWizard(panel, context),
+    }),
   );
   const serverIsReady = startServerWhenNeeded(context, log);
   return { activationMs: performance.now() - started, serverIsReady };

@@ -62,7 +62,8 @@ export async function planOf(
   return { kind: 'plan', plan: outcome, outside: reading.outside };
 }
 
-async function detectedIn(files: Files) {
+/** How far the workspace's automation has come, with the evidence. */
+export async function detectedIn(files: Files) {
   const api = lateCatalog();
   const paths = api.maturityPaths(await files.list(), await files.read(api.lockPath));
   return api.maturityFrom(

@@ -5,13 +5,17 @@ import type { PlannedChanges } from '../../../core/write/plan-changes.ts';
 import { lateCatalog } from '../late.ts';
 import { openProject, type Project, planOf } from '../project.ts';
 
-export async function generateT1(): Promise<boolean> {
+export async function generateTier(tier: 'T1' | 'T2' | 'T3'): Promise<boolean> {
   const project = await openProject();
-  return project ? generateInto(project, { tier: 'T1' }) : false;
+  return project ? generateInto(project, { tier }) : false;
 }
 
 /** Whether files are as the plan wants them, apart from conflicts that the user was told of. */
-export async function generateInto(project: Project, overlay: Readonly<Record<string, unknown>>): Promise<boolean> {
+export async function generateInto(
+  project: Project,
+  overlay: Readonly<Record<string, unknown>>,
+  alsoCancelledBy?: vscode.CancellationToken,
+): Promise<boolean> {
   if (!vscode.workspace.isTrusted) {
     void vscode.window.showWarningMessage(vscode.l10n.t('Trust this workspace before MLOps writes files into it.'));
     return false;
@@ -19,6 +23,7 @@ export async function generateInto(project: Project, overlay: Readonly<Record<st
   return vscode.window.withProgress(
     { location: vscode.ProgressLocation.Notification, cancellable: true, title: vscode.l10n.t('MLOps') },
     async (progress, cancel) => {
+      const isCancelled = () => cancel.isCancellationRequested || alsoCancelledBy?.isCancellationRequested === true;
       progress.report({ message: vscode.l10n.t('deciding') });
       const planned = await planOf(project, overlay);
       if (planned.kind === 'refused') return tell(vscode.l10n.t('No plan: {0}', planned.because));
@@ -38,7 +43,7 @@ export async function generateInto(project: Project, overlay: Readonly<Record<st
       if ('kind' in paths) return tell(paths.because);
       const texts = new Map<WorkspacePath, string | undefined>();
       for (const path of paths) {
-        if (cancel.isCancellationRequested) return false;
+        if (isCancelled()) return false;
         texts.set(path, await project.files.read(path));
       }
       const changes = api.planChanges({
@@ -49,7 +54,7 @@ export async function generateInto(project: Project, overlay: Readonly<Record<st
         specText: project.specText,
       });
       if (changes.kind === 'bad-lock') return tell(changes.because);
-      if (cancel.isCancellationRequested) return false;
+      if (isCancelled()) return false;
       progress.report({ message: vscode.l10n.t('writing {0} files', changes.writes.length) });
       const applied = await project.files.apply(changes.writes);
       if (applied.kind === 'moved')

@@ -2,22 +2,13 @@
 import * as vscode from 'vscode';
 import { lateCatalog } from '../late.ts';
 import { openProject, planOf } from '../project.ts';
+import { virtualTexts } from '../virtual-texts.ts';
 
-export const planScheme = 'mlops-plan';
-
-const pages = new Map<string, string>();
-const changed = new vscode.EventEmitter<vscode.Uri>();
-
-export const planContent: vscode.TextDocumentContentProvider = {
-  onDidChange: changed.event,
-  provideTextDocumentContent: (uri) => pages.get(uri.path) ?? '',
-};
+const pages = virtualTexts('mlops-plan');
+export const planContent = pages.read;
 
 export async function showMarkdown(name: string, text: string): Promise<void> {
-  const uri = vscode.Uri.from({ scheme: planScheme, path: `/${name}` });
-  pages.set(uri.path, text);
-  changed.fire(uri);
-  await vscode.commands.executeCommand('markdown.showPreview', uri);
+  await vscode.commands.executeCommand('markdown.showPreview', pages.put(name, text));
 }
 
 export async function showPlan(): Promise<void> {

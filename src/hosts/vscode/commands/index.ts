@@ -1,0 +1,8 @@
+// What the shim loads when a command, a panel or a virtual document is first wanted.
+export { previewContent } from '../preview.ts';
+export { openWizard, restoreWizard } from '../wizard/wizard-panel.ts';
+export { explainRule } from './explain-rule.ts';
+export { generateTier } from './generate.ts';
+export { setUp } from './set-up.ts';
+export { planContent, showPlan } from './show-plan.ts';
+export { validateWorkspace } from './validate-workspace.ts';
