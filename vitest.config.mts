@@ -1,5 +1,6 @@
 // Rings 1 and 2: unit and property tests beside the code, golden projects and corpora in test/.
 import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { defineConfig, type Plugin } from 'vitest/config';
 
 // The same as the bundler's text loader: template files come in as strings.
@@ -13,8 +14,22 @@ const templatesAsText: Plugin = {
   },
 };
 
+// Schemas too; under a name of their own, or Vite would read them as JSON.
+const schemasAsText: Plugin = {
+  name: 'schemas-as-text',
+  enforce: 'pre',
+  resolveId(source, importer) {
+    if (!source.endsWith('.schema.json') || importer === undefined) return undefined;
+    return `${resolve(dirname(importer), source)}.as-text`;
+  },
+  load(id) {
+    const path = /^(.*\.schema\.json)\.as-text$/.exec(id)?.[1];
+    return path === undefined ? undefined : `export default ${JSON.stringify(readFileSync(path, 'utf8'))};`;
+  },
+};
+
 export default defineConfig({
-  plugins: [templatesAsText],
+  plugins: [templatesAsText, schemasAsText],
   test: {
     testTimeout: 20_000,
     projects: [

@@ -1,5 +1,5 @@
 // Makes every bundle that ships: one table, one call of esbuild each.
-import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type Loader, type Plugin } from 'esbuild';
@@ -17,6 +17,17 @@ export const textLoaders: Record<string, Loader> = {
   '.txt': 'text',
   '.env': 'text',
   '.cfg': 'text',
+};
+
+/** Schemas are texts too, without the white space of their readers: they are parsed at first need. */
+export const schemasAsText: Plugin = {
+  name: 'schemas-as-text',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.schema\.json$/ }, ({ path }) => ({
+      contents: JSON.stringify(JSON.parse(readFileSync(path, 'utf8'))),
+      loader: 'text',
+    }));
+  },
 };
 
 interface Bundle {
@@ -126,6 +137,7 @@ export async function bundleAll(): Promise<readonly { name: string; bytes: numbe
         // The library gives Node its CommonJS half, which cannot be shaken; the other half is the same code.
         alias: { yaml: join(root, 'node_modules/yaml/browser/index.js') },
         ...options,
+        plugins: [schemasAsText, ...(options.plugins ?? [])],
       }),
     ),
   );

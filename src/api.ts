@@ -25,8 +25,9 @@ import { editYaml } from './core/text/edit-yaml.ts';
 import { workspacePath } from './core/text/ids.ts';
 import { nearestWord } from './core/text/nearest-word.ts';
 import { printYaml } from './core/text/print-yaml.ts';
-import { parseSourceFile } from './core/text/source-file.ts';
+import { type Path, parseSourceFile } from './core/text/source-file.ts';
 import type { ProjectFacts } from './core/validate/rule.ts';
+import { type SchemaWords, schemaAt as schemaAtWith } from './core/validate/schema-at.ts';
 import {
   type Settings,
   type Validation,
@@ -199,6 +200,12 @@ export function validateAgain(
   project?: ProjectFacts,
 ) {
   return validateAgainWith(previous, text, shelf, settings, project);
+}
+
+/** What the schema of a kind knows of a path: words for hover, keys and values for completion. `root` is the document's plain value. */
+export function schemaAt(kindId: string, path: Path, root?: unknown): SchemaWords | undefined {
+  const schema = kinds.find(({ id }) => id === kindId)?.schema;
+  return schema && schemaAtWith(schema, path, root);
 }
 
 export function listRules() {

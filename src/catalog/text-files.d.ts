@@ -15,3 +15,8 @@ declare module '*.txt' {
   const text: string;
   export default text;
 }
+
+declare module '*.schema.json' {
+  const text: string;
+  export default text;
+}

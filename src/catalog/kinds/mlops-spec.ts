@@ -5,10 +5,13 @@ import type { Finding } from '../../core/text/finding.ts';
 import type { SourceFile } from '../../core/text/source-file.ts';
 import type { Kind } from '../../core/validate/rule.ts';
 import { decisions } from '../decisions/index.ts';
+import { schemaOf } from '../schemas/index.ts';
 
 export const mlopsSpec: Kind = {
   id: 'mlops.yaml',
   title: 'MLOps spec',
+  schema: schemaOf('mlops'),
+  schemaIsForWords: true,
   documentation: 'https://github.com/mlops-lifecycle/mlops-lifecycle-manager#readme',
   recognise(document, path) {
     if (/(^|\/)mlops\.ya?ml$/.test(path)) return true;

@@ -2,14 +2,14 @@
 import { type Finding, finding } from '../../core/text/finding.ts';
 import type { SourceDocument } from '../../core/text/source-file.ts';
 import type { Kind } from '../../core/validate/rule.ts';
-import { checkMlproject } from './compiled/validators.js';
+import { schemaOf } from '../schemas/index.ts';
 
 export const mlproject: Kind = {
   id: 'mlproject',
   title: 'MLproject',
   documentation: 'https://mlflow.org/docs/latest/ml/projects/',
   recognise: (document, path) => /(^|\/)mlproject(\.ya?ml)?$/i.test(path) || hasCommands(document),
-  check: checkMlproject,
+  schema: schemaOf('mlproject'),
   // Other tools keep keys of their own in the file (the CHAP dialect), and MLflow does not mind.
   unknownKeys: 'warning',
   read(file): readonly Finding[] {

@@ -1,6 +1,6 @@
 // The retraining pipeline of the outside contract.
 import type { Kind } from '../../core/validate/rule.ts';
-import { checkRetrainingPipeline } from './compiled/validators.js';
+import { schemaOf } from '../schemas/index.ts';
 
 export const retrainingPipeline: Kind = {
   id: 'retraining-pipeline',
@@ -10,5 +10,5 @@ export const retrainingPipeline: Kind = {
   recognise: (document) =>
     document.find('pipeline_name') !== undefined &&
     ['steps', 'triggers', 'schedule'].some((key) => document.find(key) !== undefined),
-  check: checkRetrainingPipeline,
+  schema: schemaOf('retraining-pipeline'),
 };

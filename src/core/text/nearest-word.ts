@@ -14,6 +14,11 @@ export function nearestWord(typed: string, words: readonly string[]): string | u
   return words.find((word) => wanted.length >= 3 && (word.startsWith(wanted) || word.includes(wanted)));
 }
 
+/** Whether the word is one slip of the finger away. */
+export function isTypingError(typed: string, word: string): boolean {
+  return distanceBetween(typed.toLowerCase(), word.toLowerCase()) <= 1;
+}
+
 // Optimal string alignment: insert, remove, replace and swap of neighbours cost one each.
 function distanceBetween(a: string, b: string): number {
   let beforeLast: number[] = [];

@@ -1,130 +1,151 @@
-// Schema errors as findings: at their place, all at once, with the nearest legal word.
+// Schema problems as findings: at their place, all at once, with the nearest legal word or the place where the key belongs.
 import { type Finding, type Fix, finding, type Severity } from '../text/finding.ts';
-import { nearestWord } from '../text/nearest-word.ts';
+import { isTypingError, nearestWord } from '../text/nearest-word.ts';
 import type { Place } from '../text/place.ts';
 import type { Path, SourceDocument } from '../text/source-file.ts';
-import type { SchemaCheck, SchemaError } from './rule.ts';
+import type { JsonSchema, KindSchema } from './json-schema.ts';
+import { placesOfKey } from './places-of-key.ts';
+import { problemsOf, type SchemaProblem } from './walk-schema.ts';
 
 interface Checked {
   readonly document: SourceDocument;
   readonly text: string;
-  readonly check: SchemaCheck;
+  readonly schema: KindSchema;
   readonly unknownKeys?: Severity;
 }
 
-export function checkSchema({ document, text, check, unknownKeys = 'error' }: Checked): readonly Finding[] {
-  if (check(document.root)) return [];
-  const errors = withoutConsequences(check.errors ?? []).filter((error) => !isTemplated(error.data));
-  return errors.map((error) => toFinding(error, { document, text, unknownKeys }));
-}
-
-// The verdicts of `anyOf` and `if` only say that a branch failed. A branch of another type than the value says nothing
-// either, unless no branch has the type: then all of them speak as one.
-function withoutConsequences(errors: readonly SchemaError[]): readonly SchemaError[] {
-  let kept = errors.filter(({ keyword }) => keyword !== 'if' && keyword !== 'allOf');
-  for (const any of kept.filter(({ keyword }) => keyword === 'anyOf' || keyword === 'oneOf')) {
-    const branches: readonly unknown[] = Array.isArray(any.schema) ? any.schema : [];
-    const types = kept.filter(
-      (error) =>
-        error.keyword === 'type' && error.instancePath === any.instancePath && branches.includes(error.parentSchema),
-    );
-    const others = kept.some((error) => isBelow(error, any, branches) && !types.includes(error));
-    const joint: SchemaError = { ...any, keyword: 'type', params: { type: types.map(({ params }) => params['type']) } };
-    kept = [
-      ...kept.filter((error) => error !== any && !types.includes(error)),
-      ...(others || types.length === 0 ? [] : [joint]),
-    ];
-  }
-  return kept;
-}
-
-function isBelow(error: SchemaError, any: SchemaError, branches: readonly unknown[]): boolean {
-  if (error === any) return false;
-  return (
-    error.instancePath.startsWith(`${any.instancePath}/`) ||
-    (error.instancePath === any.instancePath && branches.includes(error.parentSchema))
+export function checkSchema({ document, text, schema, unknownKeys = 'error' }: Checked): readonly Finding[] {
+  return problemsOf(document.root, schema).map((problem) =>
+    toFinding(problem, { document, text, kind: schema, unknownKeys }),
   );
-}
-
-// What a template or a variable will bring is not known yet.
-function isTemplated(data: unknown): boolean {
-  return typeof data === 'string' && /\{\{|\{%|\$\{/.test(data);
 }
 
 interface Around {
   readonly document: SourceDocument;
   readonly text: string;
+  readonly kind: KindSchema;
   readonly unknownKeys: Severity;
 }
 
-function toFinding(error: SchemaError, { document, text, unknownKeys }: Around): Finding {
-  const path = pathOf(error.instancePath, document.root);
-  const name = path.length === 0 ? 'The document' : path.join('.');
+function toFinding(problem: SchemaProblem, around: Around): Finding {
+  const { keyword, path, schema, value: data } = problem;
+  const { document, text } = around;
+  const name = nameOf(path);
   const at = document.nearestPlace(path);
   const value = (message: string, fixes: readonly Fix[] = []) =>
     finding({ rule: 'schema/value', severity: 'error', message, place: at, fixes });
-  switch (error.keyword) {
-    case 'additionalProperties': {
-      const key = String(error.params['additionalProperty']);
-      const legal = propertiesOf(error.parentSchema);
-      const near = nearestWord(key, legal);
-      const place = document.find([...path, key])?.keyPlace ?? at;
-      const hint = near ? `Did you mean ${JSON.stringify(near)}?` : `Known: ${listed(legal)}.`;
+  switch (keyword) {
+    case 'additionalProperties':
+      return unknownKey(problem, around);
+    case 'x-refused':
       return finding({
         rule: 'schema/unknown-key',
-        severity: unknownKeys,
-        message: `${JSON.stringify(key)} is no key of ${path.length === 0 ? 'this document' : name}: it is ${unknownKeys === 'error' ? 'refused or silently ignored' : 'silently ignored'}. ${hint}`,
-        place,
-        fixes: near ? [changeTo(near, place, text)] : [],
+        severity: around.unknownKeys,
+        message: `${name} ${schema['x-refused'] ?? ''}`,
+        place: document.find(path)?.keyPlace ?? at,
       });
-    }
     case 'required':
       return finding({
         rule: 'schema/missing-key',
         severity: 'error',
-        message: `${name} needs the key ${JSON.stringify(error.params['missingProperty'])}.`,
-        place: document.find(path)?.keyPlace ?? firstWord(at, text),
+        message: `${name} needs the key ${JSON.stringify(problem.key)}${isThere(data, problem.key) ? ', but it is empty' : ''}.`,
+        place:
+          document.find([...path, problem.key ?? ''])?.keyPlace ?? document.find(path)?.keyPlace ?? firstWord(at, text),
       });
     case 'enum': {
-      const legal = (Array.isArray(error.schema) ? error.schema : []).map(String);
-      const near = typeof error.data === 'string' ? nearestWord(error.data, legal) : undefined;
+      const legal = (schema.enum ?? []).map(String);
+      const near = typeof data === 'string' ? nearestWord(data, legal) : undefined;
       return value(
         `${name} must be one of ${listed(legal)}.${near ? ` Did you mean ${JSON.stringify(near)}?` : ''}`,
         near ? [changeTo(near, at, text)] : [],
       );
     }
     case 'const':
-      return value(`${name} must be ${JSON.stringify(error.schema)}.`);
+      return value(`${name} must be ${JSON.stringify(schema.const)}.`);
     case 'type':
+      return wrongType(name, schema.type ?? [], data, at);
+    case 'anyOf':
+    case 'oneOf':
+      return wrongType(
+        name,
+        (schema[keyword] ?? []).flatMap(({ type }) => type ?? []),
+        data,
+        at,
+      );
+    case 'propertyNames':
       return finding({
-        rule: 'schema/type',
+        rule: 'schema/value',
         severity: 'error',
-        message: `${name} must be ${withArticle(error.params['type'])}${error.data === null ? ', but it is empty' : ''}.`,
-        place: at,
+        message: `${JSON.stringify(problem.key)} is no legal name in ${name}${explained(schema.propertyNames)}.`,
+        place: document.find([...path, problem.key ?? ''])?.keyPlace ?? at,
       });
     case 'minimum':
     case 'exclusiveMinimum':
     case 'maximum':
     case 'exclusiveMaximum':
-      return value(`${name} must be ${bounds[error.keyword]} ${String(error.params['limit'])}.`);
+      return value(`${name} must be ${bounds[keyword]} ${String(schema[keyword])}.`);
     case 'minLength':
     case 'minItems':
     case 'minProperties':
       return value(
-        error.params['limit'] === 1
+        schema[keyword] === 1
           ? `${name} must not be empty.`
-          : `${name} must have at least ${String(error.params['limit'])} ${counted[error.keyword]}.`,
+          : `${name} must have at least ${String(schema[keyword])} ${counted[keyword]}.`,
       );
     case 'maxLength':
     case 'maxItems':
     case 'maxProperties':
-      return value(`${name} must have at most ${String(error.params['limit'])} ${counted[error.keyword]}.`);
-    case 'pattern':
-    case 'not':
-      return value(`${name} is not legal${explained(error.parentSchema)}.`);
+      return value(`${name} must have at most ${String(schema[keyword])} ${counted[keyword]}.`);
+    case 'uniqueItems':
+      return value(`${name} holds the same entry twice.`);
     default:
-      return value(`${name} ${error.message ?? 'is not legal'}.`);
+      return value(`${name} is not legal${explained(schema)}.`);
   }
+}
+
+function unknownKey({ path, schema, value, key = '' }: SchemaProblem, around: Around): Finding {
+  const { document, text, kind, unknownKeys } = around;
+  const legal = Object.keys(schema.properties ?? {});
+  // A key that stands already is not the one that was meant.
+  const near = nearestWord(
+    key,
+    legal.filter((word) => !isThere(value, word)),
+  );
+  const place = document.find([...path, key])?.keyPlace ?? document.nearestPlace(path);
+  const belongs =
+    near !== undefined && isTypingError(key, near) ? undefined : placesOfKey(key, path, kind, document.root);
+  const hint =
+    belongs !== undefined
+      ? `It belongs ${belongs}.`
+      : near !== undefined
+        ? `Did you mean ${JSON.stringify(near)}?`
+        : legal.length === 0
+          ? 'No key is legal here.'
+          : `Known: ${listed(legal)}.`;
+  return finding({
+    rule: 'schema/unknown-key',
+    severity: unknownKeys,
+    message: `${JSON.stringify(key)} is no key of ${path.length === 0 ? 'this document' : nameOf(path)}: it is ${unknownKeys === 'error' ? 'refused or silently ignored' : 'silently ignored'}. ${hint}`,
+    place,
+    fixes: near !== undefined && belongs === undefined ? [changeTo(near, place, text)] : [],
+  });
+}
+
+function wrongType(name: string, type: string | readonly string[], data: unknown, place: Place): Finding {
+  return finding({
+    rule: 'schema/type',
+    severity: 'error',
+    message: `${name} must be ${withArticle(type)}${data === null ? ', but it is empty' : ''}.`,
+    place,
+  });
+}
+
+function nameOf(path: Path): string {
+  return path.length === 0 ? 'The document' : path.join('.');
+}
+
+function isThere(value: unknown, key = ''): boolean {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, key);
 }
 
 const bounds = {
@@ -148,33 +169,13 @@ function changeTo(word: string, place: Place, text: string): Fix {
   return { title: `Change to ${word}`, safe: false, edits: [{ place, text: `${quote}${word}${quote}` }] };
 }
 
-function propertiesOf(schema: unknown): readonly string[] {
-  const properties =
-    typeof schema === 'object' && schema !== null && 'properties' in schema ? schema.properties : undefined;
-  return Object.keys(typeof properties === 'object' && properties !== null ? properties : {});
-}
-
 // A pattern is explained in words by the description beside it.
-function explained(schema: unknown): string {
-  const description =
-    typeof schema === 'object' && schema !== null && 'description' in schema ? schema.description : undefined;
-  return typeof description === 'string' ? `: ${description.replace(/\.$/, '')}` : '';
+function explained(schema: JsonSchema | undefined): string {
+  return schema?.description === undefined ? '' : `: ${schema.description.replace(/\.$/, '')}`;
 }
 
 function listed(words: readonly string[]): string {
   return words.length > 24 ? `${words.slice(0, 24).join(', ')} and ${words.length - 24} more` : words.join(', ');
-}
-
-function pathOf(pointer: string, root: unknown): Path {
-  const parts = pointer.split('/').slice(1);
-  let current: unknown = root;
-  return parts.map((part) => {
-    const key = part.replaceAll('~1', '/').replaceAll('~0', '~');
-    const step = Array.isArray(current) ? Number(key) : key;
-    current =
-      typeof current === 'object' && current !== null ? (current as Record<string | number, unknown>)[step] : undefined;
-    return step;
-  });
 }
 
 function withArticle(type: unknown): string {

@@ -2,6 +2,7 @@
 import type { Finding, Fix, Related, Severity, SourceId } from '../text/finding.ts';
 import type { Place } from '../text/place.ts';
 import type { SourceDocument, SourceFile } from '../text/source-file.ts';
+import type { KindSchema } from './json-schema.ts';
 
 /** A kind of document that we know, one file each in the catalog. */
 export interface Kind {
@@ -11,32 +12,16 @@ export interface Kind {
   readonly resources?: readonly string[];
   /** All others, by content; the path only breaks a tie. */
   recognise?(document: SourceDocument, path: string): boolean;
-  /** The compiled JSON Schema; undefined when no schema belongs to the kind. */
-  readonly check?: SchemaCheck;
+  /** Read at first need; undefined when no schema belongs to the kind. */
+  readonly schema?: KindSchema;
+  /** The kind's own reader says more than its schema, which then serves hover and completion only. */
+  readonly schemaIsForWords?: true;
   /** How bad a key is that the schema does not know; an error where nothing is said. */
   readonly unknownKeys?: Severity;
   /** A reader of its own, for the kind that is more than a schema. */
   read?(file: SourceFile): readonly Finding[];
   /** Link for hovers and completion. */
   readonly documentation: string;
-}
-
-/** A validator as ajv compiles it ahead of time. */
-export interface SchemaCheck {
-  (value: unknown): boolean;
-  errors?: readonly SchemaError[] | null | undefined;
-}
-
-export interface SchemaError {
-  readonly keyword: string;
-  readonly instancePath: string;
-  readonly params: Readonly<Record<string, unknown>>;
-  readonly message?: string | undefined;
-  /** The value of the keyword, such as the branches of an `anyOf`. */
-  readonly schema?: unknown;
-  /** The schema that holds the keyword. */
-  readonly parentSchema?: unknown;
-  readonly data?: unknown;
 }
 
 export interface Report {

@@ -2,42 +2,35 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { applyEdits } from '../text/edit.ts';
-import type { Kind, Rule, SchemaError } from './rule.ts';
+import type { KindSchema } from './json-schema.ts';
+import type { Kind, Rule } from './rule.ts';
 import { type Settings, validateFile } from './validate.ts';
 
-const schema = { properties: { kind: {}, size: {}, mode: {} } };
-const modes = ['fast', 'slow'];
-
-// What ajv would say about { kind: 'Toy', size: integer, mode: fast or slow }.
-function check(value: unknown): boolean {
-  const errors: SchemaError[] = [];
-  const given = value as Record<string, unknown>;
-  for (const key of Object.keys(given))
-    if (!(key in schema.properties))
-      errors.push({
-        keyword: 'additionalProperties',
-        instancePath: '',
-        params: { additionalProperty: key },
-        parentSchema: schema,
-        data: given,
-      });
-  if (!('size' in given))
-    errors.push({ keyword: 'required', instancePath: '', params: { missingProperty: 'size' }, data: given });
-  else if (!Number.isInteger(given['size']))
-    errors.push({ keyword: 'type', instancePath: '/size', params: { type: 'integer' }, data: given['size'] });
-  if ('mode' in given && !modes.includes(String(given['mode'])))
-    errors.push({ keyword: 'enum', instancePath: '/mode', params: {}, schema: modes, data: given['mode'] });
-  check.errors = errors;
-  return errors.length === 0;
-}
-check.errors = [] as SchemaError[];
+const schema: KindSchema = {
+  root: () => ({
+    type: 'object',
+    required: ['size'],
+    additionalProperties: false,
+    properties: {
+      kind: {},
+      size: { type: 'integer' },
+      mode: { enum: ['fast', 'slow'] },
+      deep: { $ref: '#deep' },
+    },
+  }),
+  resolve: () => ({
+    type: 'object',
+    additionalProperties: false,
+    properties: { depth: { type: 'integer' }, inner: { type: 'object', properties: { width: {} } } },
+  }),
+};
 
 const toy: Kind = {
   id: 'toy',
   title: 'Toy',
   documentation: 'https://example.org',
   recognise: (document) => document.find('kind')?.value === 'Toy',
-  check,
+  schema,
 };
 const noBigSize: Rule = {
   id: 'toy/size-is-small',
@@ -183,4 +176,12 @@ test('no text and no path makes validation throw, and every finding lies in the 
     }),
     { numRuns: 500 },
   );
+});
+
+test('a key in the wrong mapping is told where it belongs', () => {
+  const messages = (text: string) => validate('toy.yaml', text).findings.map(({ message }) => message);
+  expect(messages('kind: Toy\nsize: 1\ndeep: { mode: fast }\n')).toEqual([
+    expect.stringContaining('"mode" is no key of deep: it is refused or silently ignored. It belongs at the top'),
+  ]);
+  expect(messages('kind: Toy\nsize: 1\nwidth: 3\n')).toEqual([expect.stringContaining('It belongs under deep.inner.')]);
 });

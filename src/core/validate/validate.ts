@@ -95,12 +95,12 @@ interface Checked {
 
 function checkDocument({ document, kind, file, shelf, project }: Checked): readonly Finding[] {
   const reported: Finding[] = [];
-  if (kind?.check)
+  if (kind?.schema && !kind.schemaIsForWords)
     reported.push(
       ...checkSchema({
         document,
         text: file.text,
-        check: kind.check,
+        schema: kind.schema,
         ...(kind.unknownKeys ? { unknownKeys: kind.unknownKeys } : {}),
       }),
     );
