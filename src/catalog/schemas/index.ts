@@ -5,14 +5,14 @@ import mlproject from '../../../schemas/mlproject.schema.json';
 import retrainingPipeline from '../../../schemas/retraining-pipeline.schema.json';
 import type { JsonSchema, KindSchema } from '../../core/validate/json-schema.ts';
 
-const texts = {
+export const schemaTexts = {
   'inference-service': inferenceService,
   mlops,
   mlproject,
   'retraining-pipeline': retrainingPipeline,
 } as const satisfies Readonly<Record<string, string>>;
 
-type SchemaName = keyof typeof texts;
+type SchemaName = keyof typeof schemaTexts;
 
 export function schemaOf(name: SchemaName): KindSchema {
   return { root: () => parsed(name), resolve };
@@ -24,7 +24,7 @@ function parsed(name: SchemaName): JsonSchema {
   const known = roots.get(name);
   if (known) return known;
   // References inside a file get the file's name, so that they mean the same everywhere.
-  const text = texts[name].replaceAll(/"\$ref": ?"#/g, `"$ref":"${name}.schema.json#`);
+  const text = schemaTexts[name].replaceAll(/"\$ref": ?"#/g, `"$ref":"${name}.schema.json#`);
   const schema = JSON.parse(text) as JsonSchema;
   roots.set(name, schema);
   return schema;
@@ -47,5 +47,5 @@ function resolve(ref: string): JsonSchema {
 }
 
 function isName(name: string): name is SchemaName {
-  return Object.hasOwn(texts, name);
+  return Object.hasOwn(schemaTexts, name);
 }

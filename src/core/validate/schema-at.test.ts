@@ -15,6 +15,7 @@ const schema: KindSchema = {
       size: { type: ['integer', 'string'], default: 1, description: 'How big.' },
     },
     if: { properties: { kind: { const: 'Old' } } },
+    // biome-ignore lint/suspicious/noThenProperty: the word of JSON Schema
     then: { properties: { age: { type: 'integer', 'x-docs': 'https://example.org/age' } } },
   }),
   resolve: () => ({ description: 'A step.', properties: { name: { type: 'string', deprecated: true } } }),
