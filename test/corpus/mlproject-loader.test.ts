@@ -35,7 +35,6 @@ const silent: Readonly<Record<string, string>> = {
   'databricks both': 'rules about Databricks jobs come with the full shelf',
   'databricks none': 'rules about Databricks jobs come with the full shelf',
   'databricks with path': 'rules about Databricks jobs come with the full shelf',
-  'python tag': 'a warning of the parser',
 };
 
 /** Loads there and gets an error from us. */

@@ -1,7 +1,7 @@
 // Any text is read without a throw, in a bounded time, with every value at its place.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseSourceFile, type SourceFile } from './source-file.ts';
+import { parseAgain, parseSourceFile, type SourceFile } from './source-file.ts';
 
 /** Reads everything that a rule could read. */
 function readAll(text: string): SourceFile {
@@ -261,4 +261,39 @@ test.each([
   const offset = marked.indexOf('|');
   const at = readAll(marked.replace('|', '')).documents[0]?.at(offset);
   expect(`${at?.on} ${at?.path.join('.')}`).toBe(expected);
+});
+
+const shown = ({ documents, comments, syntax }: SourceFile) => {
+  const values: unknown[] = [];
+  for (const document of documents)
+    document.walk(({ path, value, place }) => values.push([path, String(value), place]));
+  return { roots: documents.map(({ root, place }) => [root, place]), values, comments, syntax };
+};
+
+test('a text read again after edits is what it would be if it were read for the first time', () => {
+  const edit = fc.record({ at: fc.nat(), removed: fc.nat(12), text: yamlPieces.map((text) => text.slice(0, 12)) });
+  const pieces = fc.array(fc.oneof(yamlPieces, fc.constant('---\n'), fc.constant('a: 1\n---\nb: 2\n---\n')), {
+    maxLength: 8,
+  });
+  fc.assert(
+    fc.property(pieces, fc.array(edit, { maxLength: 6 }), (parts, edits) => {
+      let file = parseSourceFile('a.yaml', parts.join(''));
+      for (const { at, removed, text } of edits) {
+        const start = file.text.length === 0 ? 0 : at % (file.text.length + 1);
+        file = parseAgain(file, file.text.slice(0, start) + text + file.text.slice(start + removed));
+        expect(shown(file)).toEqual(shown(parseSourceFile('a.yaml', file.text)));
+      }
+    }),
+    { numRuns: 600 },
+  );
+});
+
+test('only the document that was changed is read again', () => {
+  const text = Array.from({ length: 20 }, (_, index) => `name: n${index}\nlist: [1, 2]\n`).join('---\n');
+  const before = parseSourceFile('a.yaml', text);
+  const after = parseAgain(before, text.replace('n7\n', 'seven\n'));
+  const kept = new Set(before.documents.map(({ content }) => content));
+  expect(after.documents.flatMap(({ content }, index) => (kept.has(content) ? [] : [index]))).toEqual([7]);
+  expect(after.documents.map((document) => document.find('name')?.value)[7]).toBe('seven');
+  expect(after.documents[9]?.place).toEqual(parseSourceFile('a.yaml', after.text).documents[9]?.place);
 });

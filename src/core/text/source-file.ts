@@ -1,7 +1,9 @@
 // A file's text, parsed once: values, their places, and what the parser had to say.
-import type { Finding } from './finding.ts';
+import { type Finding, finding } from './finding.ts';
 import type { Place } from './place.ts';
-import { type Branch, type Entry, followed, readYaml, type Tree } from './yaml-tree.ts';
+import type { Problem } from './yaml-cursor.ts';
+import { YamlDocument } from './yaml-document.ts';
+import { type Chunk, chunkStarts, readChunk } from './yaml-stream.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -11,7 +13,13 @@ export interface Found {
   readonly value: unknown;
   readonly place: Place;
   readonly keyPlace?: Place;
+  /** How the value is written; undefined where nothing is written. `walk` leaves it out. */
+  readonly style?: Style;
+  /** The tag that stands before it, resolved: `tag:yaml.org,2002:str`, `!reference`. `walk` leaves it out. */
+  readonly tag?: string;
 }
+
+export type Style = 'plain' | 'single' | 'double' | 'literal' | 'folded' | 'block' | 'flow';
 
 /** What stands at an offset; `gap` is the white space where a next entry of the mapping or list at `path` would go. */
 export interface At extends Found {
@@ -32,6 +40,8 @@ export interface SourceDocument {
   entries(path: string | Path): readonly Found[];
   /** The deepest key or value that the offset touches; undefined outside the document. */
   at(offset: number): At | undefined;
+  /** The same object as long as the text of the document is the same, wherever in its file it stands. */
+  readonly content: object;
 }
 
 export interface SourceFile {
@@ -45,162 +55,130 @@ export interface SourceFile {
 
 /** Parses YAML or JSON (a subset). Never throws: what cannot be read is a finding in `syntax`, and the rest is read. */
 export function parseSourceFile(path: string, text: string): SourceFile {
-  const { trees, comments, findings } = readYaml(text);
-  return { path, text, documents: trees.map((tree) => sourceDocument(tree, text)), comments, syntax: findings };
+  const starts = chunkStarts(text);
+  return new ParsedFile(
+    path,
+    text,
+    starts.map((start, index) => read(text, start, starts[index + 1] ?? text.length, starts.length === 1)),
+  );
 }
 
-function sourceDocument({ top, place: whole }: Tree, text: string): SourceDocument {
-  const values = new Map<Branch, unknown>();
-  const valueAt = (branch: Branch): unknown => {
-    const target = followed(branch);
-    if (target.content.kind === 'scalar') return target.content.value;
-    if (!values.has(target)) values.set(target, unfold(target, valueAt));
-    return values.get(target);
-  };
-  const locate = (path: Path): Located | undefined => {
-    let current: Located | undefined = top && { branch: top, keyPlace: undefined };
-    for (const key of path) current = current && step(current.branch, key);
-    return current;
-  };
-  const keysOf = (path: string | Path): Path =>
-    typeof path === 'string'
-      ? path.split('.').flatMap((key) => (key === '' ? [] : [/^\d+$/.test(key) ? Number(key) : key]))
-      : path;
-  return {
-    get root() {
-      return top ? valueAt(top) : null;
-    },
-    place: whole,
-    find(path) {
-      const keys =
-        typeof path === 'string' ? path.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key)) : path;
-      const located = locate(keys);
-      return (
-        located && {
-          path: keys,
-          value: valueAt(located.branch),
-          place: located.branch.place,
-          ...(located.keyPlace ? { keyPlace: located.keyPlace } : {}),
-        }
-      );
-    },
-    nearestPlace(path) {
-      for (let length = path.length; length > 0; length--) {
-        const located = locate(path.slice(0, length));
-        if (located) return located.keyPlace && length < path.length ? located.keyPlace : located.branch.place;
-      }
-      return firstWordOf(whole, text);
-    },
-    walk(visit) {
-      if (top) walkFrom(top, { visit, seen: new Set(), path: [] });
-    },
-    entries(path) {
-      const keys = keysOf(path);
-      const located = locate(keys);
-      return located ? childrenOf(located.branch, keys, valueAt) : [];
-    },
-    at(offset) {
-      if (offset < whole.start || offset > whole.end) return undefined;
-      let best: At = { path: [], value: top ? valueAt(top) : null, place: whole, on: 'gap' };
-      const touches = (place: Place) => place.start <= offset && offset <= place.end;
-      this.walk((found) => {
-        if (found.path.length < best.path.length) return;
-        if (found.keyPlace && touches(found.keyPlace)) best = { ...found, on: 'key' };
-        else if (touches(found.place)) best = { ...found, on: found.value === undefined ? 'gap' : 'value' };
-      });
-      return best;
-    },
-  };
+/** The next text of a file: only the documents whose text changed are read again. */
+export function parseAgain(previous: SourceFile, text: string): SourceFile {
+  const pieces = previous instanceof ParsedFile ? piecesAgain(previous, text) : undefined;
+  return pieces === undefined ? parseSourceFile(previous.path, text) : new ParsedFile(previous.path, text, pieces);
 }
 
-function childrenOf(from: Branch, path: Path, valueAt: (branch: Branch) => unknown): readonly Found[] {
-  const { content } = followed(from);
-  if (content.kind === 'list')
-    return content.items.map((item, index) => ({ path: [...path, index], value: valueAt(item), place: item.place }));
-  if (content.kind !== 'map') return [];
-  return content.entries.map(({ key, keyPlace, branch }) => ({
-    path: [...path, key],
-    value: valueAt(branch),
-    place: branch.place,
-    ...(keyPlace ? { keyPlace } : {}),
-  }));
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+  readonly chunk: Chunk;
 }
 
-interface Located {
-  readonly branch: Branch;
-  readonly keyPlace: Place | undefined;
+function read(text: string, start: number, end: number, isWhole: boolean): Piece {
+  return { start, end, chunk: readChunk(text, start, end, isWhole) };
 }
 
-function step(from: Branch, key: string | number): Located | undefined {
-  const { content } = followed(from);
-  if (content.kind === 'list') {
-    const item = typeof key === 'number' ? content.items[key] : undefined;
-    return item && { branch: item, keyPlace: undefined };
+// From the front and from the back as far as the text is the same; what is between is cut and read anew, with the
+// piece before and the piece behind, because the change may have touched the `---` lines that part them.
+function piecesAgain(previous: ParsedFile, text: string): readonly Piece[] | undefined {
+  const old = previous.pieces;
+  const shift = text.length - previous.text.length;
+  const isSame = (piece: Piece | undefined, by: number) =>
+    piece !== undefined && text.startsWith(previous.text.slice(piece.start, piece.end), piece.start + by);
+  let front = 0;
+  while (front < old.length && isSame(old[front], 0)) front++;
+  let back = old.length;
+  while (back > front && isSame(old[back - 1], shift)) back--;
+  front = Math.max(0, Math.min(front - 1, old.length - 2));
+  back = Math.min(old.length, back + 1);
+  const from = old[front]?.start ?? 0;
+  const to = (old[back]?.start ?? previous.text.length) + shift;
+  const between = text.slice(from, to);
+  // A directive speaks for the document behind it.
+  if (to < from || /(?:^|[\n\r\ufeff])%/.test(between)) return undefined;
+  const starts = chunkStarts(between);
+  const isWhole = front === 0 && back === old.length && starts.length === 1;
+  const known = new Map(
+    old.slice(front, back).map(({ start, end, chunk }) => [previous.text.slice(start, end), chunk]),
+  );
+  const fresh = starts.map((cut, index): Piece => {
+    const start = cut + from;
+    const end = (starts[index + 1] ?? between.length) + from;
+    const chunk = known.get(text.slice(start, end));
+    return chunk && chunk.documents.length > 0 ? { start, end, chunk } : read(text, start, end, isWhole);
+  });
+  return [...old.slice(0, front), ...fresh, ...old.slice(back).map((piece) => moved(piece, shift))];
+}
+
+function moved(piece: Piece, by: number): Piece {
+  return by === 0 ? piece : { ...piece, start: piece.start + by, end: piece.end + by };
+}
+
+class ParsedFile implements SourceFile {
+  readonly path: string;
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+  readonly documents: readonly SourceDocument[];
+  private knownComments: SourceFile['comments'] | undefined;
+  private knownSyntax: readonly Finding[] | undefined;
+
+  constructor(path: string, text: string, pieces: readonly Piece[]) {
+    this.path = path;
+    this.text = text;
+    this.pieces = pieces;
+    this.documents = pieces.flatMap(({ chunk, start }) =>
+      chunk.documents.map((nodes) => new YamlDocument(nodes, text, start)),
+    );
   }
-  const entry = content.kind === 'map' ? entryIn(content, String(key)) : undefined;
-  return entry && { branch: entry.branch, keyPlace: entry.keyPlace };
-}
 
-// `<<: *anchor`: the key may live in a mapping that is merged in, and there in one merged into that.
-function entryIn(map: Extract<Branch['content'], { kind: 'map' }>, key: string): Entry | undefined {
-  const own = map.byKey.get(key);
-  if (own) return own;
-  for (const merged of map.merged) {
-    const { content } = followed(merged);
-    const entry = content.kind === 'map' ? entryIn(content, key) : undefined;
-    if (entry) return entry;
+  get comments(): SourceFile['comments'] {
+    this.knownComments ??= this.pieces.flatMap(({ chunk: { comments }, start }) =>
+      commentsIn(comments, start, this.text),
+    );
+    return this.knownComments;
   }
-  return undefined;
-}
 
-function unfold({ content }: Branch, valueAt: (branch: Branch) => unknown): unknown {
-  if (content.kind === 'list') return content.items.map(valueAt);
-  if (content.kind !== 'map') return null;
-  const value: Record<string, unknown> = {};
-  for (const { key, branch } of content.entries) set(value, key, valueAt(branch));
-  for (const merged of content.merged) {
-    for (const [key, below] of Object.entries(valueAt(merged) as Record<string, unknown>))
-      if (!Object.hasOwn(value, key)) set(value, key, below);
+  get syntax(): readonly Finding[] {
+    this.knownSyntax ??= this.allSyntax();
+    return this.knownSyntax;
   }
-  return value;
+
+  private allSyntax(): readonly Finding[] {
+    const findings = this.pieces.flatMap(({ chunk, start }) =>
+      chunk.problems.map((problem) => toFinding(problem, start)),
+    );
+    for (const document of this.documents)
+      if (document instanceof YamlDocument)
+        document.duplicates((key, place, first) => findings.push(duplicate(key, place, first)));
+    const { length } = this.text;
+    return findings.map((found) =>
+      found.place.end <= length
+        ? found
+        : { ...found, place: { start: Math.min(found.place.start, length), end: length } },
+    );
+  }
 }
 
-function set(value: Record<string, unknown>, key: string, below: unknown): void {
-  // Assigned plainly, this one key would change the prototype instead.
-  if (key === '__proto__')
-    Object.defineProperty(value, key, { value: below, enumerable: true, configurable: true, writable: true });
-  else value[key] = below;
+function commentsIn(offsets: readonly number[], base: number, text: string): SourceFile['comments'] {
+  const found: { readonly place: Place; readonly text: string }[] = [];
+  for (let index = 0; index < offsets.length; index += 2) {
+    const place = { start: (offsets[index] ?? 0) + base, end: (offsets[index + 1] ?? 0) + base };
+    found.push({ place, text: text.slice(place.start + 1, place.end) });
+  }
+  return found;
 }
 
-interface Walk {
-  readonly visit: (found: Found) => void;
-  readonly seen: Set<Branch>;
-  readonly path: Path;
+function toFinding({ code, severity, message, start, end }: Problem, base: number): Finding {
+  return finding({ rule: `yaml/${code}`, severity, message, place: { start: start + base, end: end + base } });
 }
 
-function walkFrom(from: Branch, walk: Walk): void {
-  const branch = followed(from);
-  const { content } = branch;
-  if (walk.seen.has(branch)) return;
-  walk.seen.add(branch);
-  if (content.kind === 'list')
-    for (const [index, item] of content.items.entries())
-      visitAt({ branch: item, keyPlace: undefined }, { ...walk, path: [...walk.path, index] });
-  if (content.kind !== 'map') return;
-  for (const { key, keyPlace, branch: below } of content.entries)
-    visitAt({ branch: below, keyPlace }, { ...walk, path: [...walk.path, key] });
-  for (const merged of content.merged) walkFrom(merged, walk);
-}
-
-// Collections are visited entry by entry; their own value is not built.
-function visitAt({ branch, keyPlace }: Located, walk: Walk): void {
-  const { content } = followed(branch);
-  const value = content.kind === 'scalar' ? content.value : content.kind === 'alias' ? null : undefined;
-  walk.visit({ path: walk.path, value, place: branch.place, ...(keyPlace ? { keyPlace } : {}) });
-  walkFrom(branch, walk);
-}
-
-function firstWordOf(place: Place, text: string): Place {
-  const word = /^\S+/.exec(text.slice(place.start, Math.min(place.end, place.start + 200)));
-  return { start: place.start, end: place.start + (word?.[0].length ?? 0) };
+function duplicate(key: string, place: Place, first: Place): Finding {
+  return finding({
+    rule: 'yaml/duplicate-key',
+    severity: 'error',
+    message: `The key ${JSON.stringify(key.slice(0, 80))} stands twice in this mapping: the last one silently wins. Remove one of them.`,
+    place,
+    related: [{ place: first, message: 'it stands here already' }],
+  });
 }

@@ -1,0 +1,431 @@
+// One document of a file: values and places, made from its nodes where somebody asks for them.
+import type { Place } from './place.ts';
+import type { At, Found, Path, SourceDocument, Style } from './source-file.ts';
+import {
+  alias,
+  blockList,
+  blockMap,
+  doubleQuoted,
+  empty,
+  flowList,
+  flowMap,
+  folded,
+  hasMerge,
+  hasProperties,
+  kindBits,
+  literal,
+  type Nodes,
+  plain,
+  singleQuoted,
+} from './yaml-nodes.ts';
+import { scalarValue } from './yaml-scalar.ts';
+
+const isMapKind = (kind: number) => kind === blockMap || kind === flowMap;
+const isListKind = (kind: number) => kind === blockList || kind === flowList;
+
+/** A mapping or list with more entries gets an index when it is searched. */
+const mostSearched = 24;
+
+export class YamlDocument implements SourceDocument {
+  readonly nodes: Nodes;
+  private readonly text: string;
+  private readonly base: number;
+  private readonly values = new Map<number, unknown>();
+  private readonly indexes = new Map<number, ReadonlyMap<string, number>>();
+
+  constructor(nodes: Nodes, text: string, base: number) {
+    this.nodes = nodes;
+    this.text = text;
+    this.base = base;
+  }
+
+  get content(): object {
+    return this.nodes;
+  }
+
+  get root(): unknown {
+    return this.valueAt(0);
+  }
+
+  get place(): Place {
+    return this.placeOf(0);
+  }
+
+  find(path: string | Path): Found | undefined {
+    const keys = keysOf(path);
+    let value = 0;
+    let key = -1;
+    for (const step of keys) {
+      key = this.step(value, step);
+      if (key < 0) return undefined;
+      value = this.valueOf(value, key);
+    }
+    // A key of a list item is the item itself.
+    return this.found(keys, key === value ? -1 : key, value);
+  }
+
+  nearestPlace(path: Path): Place {
+    let value = 0;
+    let key = -1;
+    let steps = 0;
+    for (; steps < path.length; steps++) {
+      const next = this.step(value, path[steps] ?? '');
+      if (next < 0) break;
+      key = next;
+      value = this.valueOf(value, next);
+    }
+    if (steps === 0) return this.firstWord();
+    return steps < path.length && key !== value ? this.placeOf(key) : this.placeOf(value);
+  }
+
+  walk(visit: (found: Found) => void): void {
+    const seen = this.nodes.targets.size > 0 ? new Set<number>() : undefined;
+    this.walkFrom(0, [], visit, seen);
+  }
+
+  entries(path: string | Path): readonly Found[] {
+    const keys = keysOf(path);
+    const at = this.find(keys) === undefined ? -1 : this.indexAt(keys);
+    if (at < 0) return [];
+    const found: Found[] = [];
+    this.eachChild(this.followed(at), (key, value, name) =>
+      found.push(this.found([...keys, name], key === value ? -1 : key, value)),
+    );
+    return found;
+  }
+
+  at(offset: number): At | undefined {
+    const top = this.nodes.start(0) + this.base;
+    const reach = this.nodes.end(0) + this.base;
+    if (offset < top || offset > Math.max(reach, this.textEnd())) return undefined;
+    return this.atIn(0, [], offset) ?? { ...this.found([], -1, 0), on: 'gap' };
+  }
+
+  private textEnd(): number {
+    return this.nodes.end(0) + this.base;
+  }
+
+  private atIn(index: number, path: Path, offset: number): At | undefined {
+    const { nodes, base } = this;
+    let answer: At | undefined;
+    const kind = nodes.kind(index);
+    let position = 0;
+    for (let child = index + 1; child < nodes.next(index); ) {
+      const value = isMapKind(kind) ? nodes.next(child) : child;
+      const name = isMapKind(kind) ? this.keyText(child) : position++;
+      const below = [...path, name];
+      if (value !== child && nodes.start(child) + base <= offset && offset <= nodes.end(child) + base)
+        return { ...this.found(below, child, value), on: 'key' };
+      const start = nodes.start(value) + base;
+      if (start <= offset && offset <= nodes.end(value) + base) {
+        const inner = (nodes.kind(value) & 8) === 0 ? undefined : this.atIn(value, below, offset);
+        answer = inner ?? {
+          ...this.found(below, value === child ? -1 : child, value),
+          on: (nodes.kind(value) & 8) === 0 ? 'value' : 'gap',
+        };
+        if (inner || answer.on === 'value') return answer;
+      }
+      child = nodes.next(value);
+    }
+    return answer;
+  }
+
+  private indexAt(path: Path): number {
+    let value = 0;
+    for (const step of path) value = this.valueOf(value, this.step(value, step));
+    return value;
+  }
+
+  private found(path: Path, key: number, value: number): Found {
+    const info = this.nodes.info(value);
+    const style = styles[info & kindBits];
+    const properties = (info & hasProperties) === 0 ? undefined : this.nodes.properties.get(value);
+    return {
+      path,
+      value: this.valueAt(value),
+      place: this.placeOf(value),
+      ...(key < 0 ? {} : { keyPlace: this.placeOf(key) }),
+      ...(style === undefined ? {} : { style }),
+      ...(properties?.tag === undefined ? {} : { tag: properties.tag }),
+    };
+  }
+
+  private placeOf(index: number): Place {
+    const { nodes, base } = this;
+    return { start: nodes.start(index) + base, end: nodes.end(index) + base };
+  }
+
+  private firstWord(): Place {
+    const { start, end } = this.place;
+    const word = /^\S+/.exec(this.text.slice(start, Math.min(end, start + 200)));
+    return { start, end: start + (word?.[0].length ?? 0) };
+  }
+
+  /** What an alias names; everything else is itself. */
+  private followed(index: number): number {
+    return this.nodes.kind(index) === alias ? (this.nodes.targets.get(index) ?? index) : index;
+  }
+
+  /** The key, or for lists the item, that a step leads to; -1 when there is none. */
+  private step(from: number, step: string | number): number {
+    const index = this.followed(from);
+    const kind = this.nodes.kind(index);
+    if (isMapKind(kind)) return this.entryIn(index, typeof step === 'number' ? String(step) : step);
+    return isListKind(kind) && typeof step === 'number' ? this.itemIn(index, step) : -1;
+  }
+
+  private valueOf(from: number, child: number): number {
+    if (child < 0) return child;
+    const kind = this.nodes.kind(this.followed(from));
+    return isMapKind(kind) ? this.nodes.next(child) : child;
+  }
+
+  private itemIn(list: number, position: number): number {
+    if (position >= mostSearched) return this.indexOf(list).get(String(position)) ?? -1;
+    const end = this.nodes.next(list);
+    let item = list + 1;
+    for (let passed = 0; passed < position && item < end; passed++) item = this.nodes.next(item);
+    return item < end ? item : -1;
+  }
+
+  // `<<: *anchor`: the key may live in a mapping that is merged in, and there in one merged into that. Of a key that
+  // stands twice the last one counts.
+  private entryIn(map: number, name: string): number {
+    const { nodes } = this;
+    const merges = (nodes.info(map) & hasMerge) !== 0;
+    const known = this.indexes.get(map);
+    if (known) return known.get(name) ?? (merges ? this.mergedEntry(map, name) : -1);
+    let answer = -1;
+    let passed = 0;
+    const end = nodes.next(map);
+    for (let key = map + 1; key < end; key = nodes.next(nodes.next(key))) {
+      if (this.isKey(key, name) && !(merges && this.isMerge(key))) answer = key;
+      if (++passed > mostSearched) return this.indexOf(map).get(name) ?? (merges ? this.mergedEntry(map, name) : -1);
+    }
+    return answer < 0 && merges ? this.mergedEntry(map, name) : answer;
+  }
+
+  private mergedEntry(map: number, name: string): number {
+    for (const merged of this.mergedInto(map)) {
+      const key = this.entryIn(merged, name);
+      if (key >= 0) return key;
+    }
+    return -1;
+  }
+
+  private indexOf(index: number): ReadonlyMap<string, number> {
+    const known = this.indexes.get(index);
+    if (known) return known;
+    const made = new Map<string, number>();
+    this.eachChild(index, (key, _, name) => made.set(String(name), key));
+    this.indexes.set(index, made);
+    return made;
+  }
+
+  /** Key (the item itself in a list), value and name of each entry; merge keys are left out. */
+  private eachChild(index: number, visit: (key: number, value: number, name: string | number) => void): void {
+    const { nodes } = this;
+    const kind = nodes.kind(index);
+    const end = nodes.next(index);
+    if (isListKind(kind)) {
+      let position = 0;
+      for (let item = index + 1; item < end; item = nodes.next(item)) visit(item, item, position++);
+    } else if (isMapKind(kind)) {
+      const merges = (nodes.info(index) & hasMerge) !== 0;
+      for (let key = index + 1; key < end; key = nodes.next(nodes.next(key)))
+        if (!(merges && this.isMerge(key))) visit(key, nodes.next(key), this.keyText(key));
+    }
+  }
+
+  private isMerge(key: number): boolean {
+    const { nodes } = this;
+    const start = nodes.start(key);
+    return nodes.kind(key) === plain && nodes.end(key) === start + 2 && this.text.startsWith('<<', start + this.base);
+  }
+
+  private mergedInto(map: number): readonly number[] {
+    const { nodes } = this;
+    const merged: number[] = [];
+    for (let key = map + 1; key < nodes.next(map); key = nodes.next(nodes.next(key))) {
+      if (!this.isMerge(key)) continue;
+      const value = this.followed(nodes.next(key));
+      if (isMapKind(nodes.kind(value))) merged.push(value);
+      else if (isListKind(nodes.kind(value)))
+        for (let item = value + 1; item < nodes.next(value); item = nodes.next(item)) {
+          const target = this.followed(item);
+          if (isMapKind(nodes.kind(target))) merged.push(target);
+        }
+    }
+    return merged;
+  }
+
+  private isKey(key: number, name: string): boolean {
+    const { nodes } = this;
+    const info = nodes.info(key);
+    if (info === plain) {
+      const start = nodes.start(key);
+      if (isOrdinary(this.text.charCodeAt(start + this.base), nodes.end(key) - start))
+        return nodes.end(key) - start === name.length && this.text.startsWith(name, start + this.base);
+    }
+    return this.keyText(key) === name;
+  }
+
+  /** A collection as a key is legal YAML that no reader of ours knows; it is named by its text and not looked into. */
+  keyText(key: number): string {
+    const { nodes } = this;
+    const start = nodes.start(key) + this.base;
+    const end = nodes.end(key) + this.base;
+    if ((nodes.kind(key) & 8) !== 0) return this.text.slice(start, Math.min(end, start + 80));
+    if (nodes.info(key) === plain && isOrdinary(this.text.charCodeAt(start), end - start))
+      return this.text.slice(start, end);
+    const value = this.valueAt(key);
+    if (typeof value === 'object' && value !== null) return this.text.slice(start, Math.min(end, start + 80));
+    return value === null ? '' : String(value);
+  }
+
+  private valueAt(from: number): unknown {
+    const { nodes } = this;
+    const index = this.followed(from);
+    const info = nodes.info(index);
+    const kind = info & kindBits;
+    if (kind === empty) {
+      const tag = this.tagOf(index);
+      return tag === undefined || tag === 'tag:yaml.org,2002:null' ? null : '';
+    }
+    if (kind === alias) return null;
+    if ((kind & 8) === 0) {
+      const text = this.text.slice(nodes.start(index) + this.base, nodes.end(index) + this.base);
+      return scalarValue(info, text, this.tagOf(index));
+    }
+    if (this.values.has(index)) return this.values.get(index);
+    const made = isListKind(kind) ? this.listAt(index) : this.mapAt(index);
+    this.values.set(index, made);
+    return made;
+  }
+
+  private tagOf(index: number): string | undefined {
+    return (this.nodes.info(index) & hasProperties) === 0 ? undefined : this.nodes.properties.get(index)?.tag;
+  }
+
+  private listAt(index: number): unknown[] {
+    const { nodes } = this;
+    const items: unknown[] = [];
+    for (let item = index + 1; item < nodes.next(index); item = nodes.next(item)) items.push(this.valueAt(item));
+    return items;
+  }
+
+  private mapAt(index: number): unknown {
+    const { nodes } = this;
+    const value: Record<string, unknown> = {};
+    const merges = (nodes.info(index) & hasMerge) !== 0;
+    const end = nodes.next(index);
+    for (let key = index + 1; key < end; ) {
+      const at = nodes.next(key);
+      if (!merges || !this.isMerge(key)) setOwn(value, this.keyText(key), this.valueAt(at));
+      key = nodes.next(at);
+    }
+    if (merges)
+      for (const merged of this.mergedInto(index))
+        for (const [key, below] of Object.entries(this.valueAt(merged) as Record<string, unknown>))
+          if (!Object.hasOwn(value, key)) setOwn(value, key, below);
+    return value;
+  }
+
+  /** Keys that stand twice in their mapping, each with the first one. */
+  duplicates(report: (key: string, place: Place, first: Place) => void): void {
+    const { nodes } = this;
+    for (let index = 0; index < nodes.count; index++) {
+      if (!isMapKind(nodes.kind(index))) continue;
+      const end = nodes.next(index);
+      const first = index + 1;
+      const second = first < end ? nodes.next(nodes.next(first)) : end;
+      if (second < end) this.duplicatesIn(index, report);
+    }
+  }
+
+  private duplicatesIn(map: number, report: (key: string, place: Place, first: Place) => void): void {
+    const seen = new Map<string, number>();
+    this.eachChild(map, (key, _, name) => {
+      const text = String(name);
+      const first = seen.get(text);
+      if (first === undefined) seen.set(text, key);
+      else report(text, this.placeOf(key), this.placeOf(first));
+    });
+  }
+
+  private walkFrom(from: number, path: Path, visit: (found: Found) => void, seen: Set<number> | undefined): void {
+    const index = this.followed(from);
+    if ((this.nodes.kind(index) & 8) === 0) return;
+    if (seen) {
+      if (seen.has(index)) return;
+      seen.add(index);
+    }
+    this.eachChild(index, (key, value, name) => {
+      const below = [...path, name];
+      // Collections are visited entry by entry; their own value is not built.
+      const isScalar = (this.nodes.kind(this.followed(value)) & 8) === 0;
+      visit({
+        path: below,
+        value: isScalar ? this.valueAt(value) : undefined,
+        place: this.placeOf(value),
+        ...(key === value ? {} : { keyPlace: this.placeOf(key) }),
+      });
+      this.walkFrom(value, below, visit, seen);
+    });
+    if ((this.nodes.info(index) & hasMerge) !== 0)
+      for (const merged of this.mergedInto(index)) this.walkFrom(merged, path, visit, seen);
+  }
+}
+
+const styles: Readonly<Record<number, Style | undefined>> = {
+  [plain]: 'plain',
+  [singleQuoted]: 'single',
+  [doubleQuoted]: 'double',
+  [literal]: 'literal',
+  [folded]: 'folded',
+  [blockMap]: 'block',
+  [blockList]: 'block',
+  [flowMap]: 'flow',
+  [flowList]: 'flow',
+};
+
+// Text that neither a number nor a word of the core schema begins like.
+function isOrdinary(code: number, length: number): boolean {
+  switch (code) {
+    case 43:
+    case 45:
+    case 46:
+    case 126:
+      return false;
+    case 70:
+    case 78:
+    case 84:
+    case 102:
+    case 110:
+    case 116:
+      return length > 5;
+    default:
+      return code > 57 || code === 36;
+  }
+}
+
+function setOwn(value: Record<string, unknown>, key: string, below: unknown): void {
+  // Assigned plainly, this one key would change the prototype instead.
+  if (key === '__proto__')
+    Object.defineProperty(value, key, { value: below, enumerable: true, configurable: true, writable: true });
+  else value[key] = below;
+}
+
+// The paths of rules are few and asked for again and again.
+const splitPaths = new Map<string, Path>();
+const mostSplit = 5000;
+
+function keysOf(path: string | Path): Path {
+  if (typeof path !== 'string') return path;
+  const known = splitPaths.get(path);
+  if (known) return known;
+  const keys = path.split('.').flatMap((key) => (key === '' ? [] : [/^\d+$/.test(key) ? Number(key) : key]));
+  if (splitPaths.size > mostSplit) splitPaths.clear();
+  splitPaths.set(path, keys);
+  return keys;
+}
