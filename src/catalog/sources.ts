@@ -317,6 +317,16 @@ export const sources = {
     url: 'https://knative.dev/docs/serving/autoscaling/concurrency/',
     accessed,
   },
+  'knative-defaults': {
+    title: 'Knative 1.21: defaults and limits',
+    url: 'https://github.com/knative/serving/blob/knative-v1.21.1/config/core/configmaps/defaults.yaml',
+    accessed,
+  },
+  'knative-features': {
+    title: 'Knative 1.21: feature flags of pod fields',
+    url: 'https://github.com/knative/serving/blob/knative-v1.21.1/config/core/configmaps/features.yaml',
+    accessed,
+  },
   'kserve-autoscaling': {
     title: 'KServe: autoscaling',
     url: 'https://kserve.github.io/website/docs/model-serving/predictive-inference/autoscaling/kpa-autoscaler',
@@ -327,9 +337,74 @@ export const sources = {
     url: 'https://kserve.github.io/website/docs/model-serving/predictive-inference/rollout-strategies/canary',
     accessed,
   },
+  'kserve-component': {
+    title: 'KServe 0.20: what every component may say',
+    url: 'https://github.com/kserve/kserve/blob/v0.20.0/pkg/apis/serving/v1beta1/component.go',
+    accessed,
+  },
+  'kserve-confidential': {
+    title: 'KServe 0.20: validation of confidential models',
+    url: 'https://github.com/kserve/kserve/blob/v0.20.0/pkg/validation/confidential.go',
+    accessed,
+  },
+  'kserve-constants': {
+    title: 'KServe 0.20: annotations, labels and their meaning',
+    url: 'https://github.com/kserve/kserve/blob/v0.20.0/pkg/constants/constants.go',
+    accessed,
+  },
+  'kserve-crd': {
+    title: 'KServe 0.20: CRD of the InferenceService',
+    url: 'https://github.com/kserve/kserve/blob/v0.20.0/config/crd/full/serving.kserve.io_inferenceservices.yaml',
+    accessed,
+  },
+  'kserve-dead-annotations': {
+    title: 'KServe issue 3638: scaling annotations that nothing reads',
+    url: 'https://github.com/kserve/kserve/issues/3638',
+    accessed,
+  },
+  'kserve-defaults': {
+    title: 'KServe 0.20: defaulting webhook of the InferenceService',
+    url: 'https://github.com/kserve/kserve/blob/v0.20.0/pkg/apis/serving/v1beta1/inference_service_defaults.go',
+    accessed,
+  },
+  'kserve-env-policy': {
+    title: 'KServe 0.20: environment variables that are blocked',
+    url: 'https://github.com/kserve/kserve/blob/v0.20.0/pkg/validation/env_policy.go',
+    accessed,
+  },
+  'kserve-graph-webhook': {
+    title: 'KServe 0.20: validation of the InferenceGraph',
+    url: 'https://github.com/kserve/kserve/blob/v0.20.0/pkg/apis/serving/v1alpha1/inference_graph_validation.go',
+    accessed,
+  },
+  'kserve-hpa': {
+    title: 'KServe 0.20: the HPA of a Standard service',
+    url: 'https://github.com/kserve/kserve/blob/v0.20.0/pkg/controller/v1beta1/inferenceservice/reconcilers/hpa/hpa_reconciler.go',
+    accessed,
+  },
+  'kserve-keda': {
+    title: 'KServe 0.20: the KEDA ScaledObject of a service',
+    url: 'https://github.com/kserve/kserve/blob/v0.20.0/pkg/controller/v1beta1/inferenceservice/reconcilers/keda/keda_reconciler.go',
+    accessed,
+  },
+  'kserve-keda-docs': {
+    title: 'KServe: autoscaling with KEDA',
+    url: 'https://kserve.github.io/website/docs/model-serving/predictive-inference/autoscaling/keda-autoscaler',
+    accessed,
+  },
   'kserve-llm': {
     title: 'KServe: LLMInferenceService',
     url: 'https://kserve.github.io/website/docs/model-serving/generative-inference/llmisvc/llmisvc-overview',
+    accessed,
+  },
+  'kserve-llm-types': {
+    title: 'KServe 0.20: types of the LLMInferenceService',
+    url: 'https://github.com/kserve/kserve/tree/v0.20.0/pkg/apis/serving/v1alpha2',
+    accessed,
+  },
+  'kserve-metrics-injector': {
+    title: 'KServe 0.20: what the scraping annotation sets',
+    url: 'https://github.com/kserve/kserve/blob/v0.20.0/pkg/webhook/admission/pod/metrics_aggregate_injector.go',
     accessed,
   },
   'kserve-modelcache': {
@@ -337,9 +412,54 @@ export const sources = {
     url: 'https://kserve.github.io/website/docs/model-serving/generative-inference/modelcache/localmodel',
     accessed,
   },
+  'kserve-modelmesh': {
+    title: 'ModelMesh Serving (archived)',
+    url: 'https://github.com/kserve/modelmesh-serving',
+    accessed,
+  },
+  'kserve-predictor': {
+    title: 'KServe 0.20: how the predictor is put together',
+    url: 'https://github.com/kserve/kserve/blob/v0.20.0/pkg/controller/v1beta1/inferenceservice/components/predictor.go',
+    accessed,
+  },
+  'kserve-runtime-selection': {
+    title: 'KServe 0.20: how a runtime is selected for a model',
+    url: 'https://github.com/kserve/kserve/blob/v0.20.0/pkg/apis/serving/v1beta1/predictor_model.go',
+    accessed,
+  },
+  'kserve-runtime-webhook': {
+    title: 'KServe 0.20: webhook of the ServingRuntime',
+    url: 'https://github.com/kserve/kserve/blob/v0.20.0/pkg/webhook/admission/servingruntime/servingruntime_webhook.go',
+    accessed,
+  },
   'kserve-runtimes': {
     title: 'KServe: model serving runtimes',
     url: 'https://kserve.github.io/website/docs/model-serving/predictive-inference/frameworks/overview',
+    accessed,
+  },
+  'kserve-serving-runtimes': {
+    title: 'KServe 0.20: the ClusterServingRuntimes it ships',
+    url: 'https://github.com/kserve/kserve/tree/v0.20.0/config/runtimes',
+    accessed,
+  },
+  'kserve-storage-initializer': {
+    title: 'KServe 0.20: what the storage initializer downloads',
+    url: 'https://github.com/kserve/kserve/blob/v0.20.0/python/storage/kserve_storage/kserve_storage.py',
+    accessed,
+  },
+  'kserve-storage-uri': {
+    title: 'KServe 0.20: storage URIs that the controller accepts',
+    url: 'https://github.com/kserve/kserve/blob/v0.20.0/pkg/controller/v1beta1/inferenceservice/utils/utils.go',
+    accessed,
+  },
+  'kserve-trained-model-webhook': {
+    title: 'KServe 0.20: webhook of the TrainedModel',
+    url: 'https://github.com/kserve/kserve/blob/v0.20.0/pkg/apis/serving/v1alpha1/trainedmodel_webhook.go',
+    accessed,
+  },
+  'kserve-webhook': {
+    title: 'KServe 0.20: validating webhook of the InferenceService',
+    url: 'https://github.com/kserve/kserve/blob/v0.20.0/pkg/apis/serving/v1beta1/inference_service_validation.go',
     accessed,
   },
   'kubeflow-trainer': { title: 'Kubeflow Trainer', url: 'https://www.kubeflow.org/docs/components/trainer/', accessed },
@@ -493,6 +613,11 @@ export const sources = {
     accessed,
   },
   'torchserve-end': { title: 'TorchServe: no longer maintained', url: 'https://github.com/pytorch/serve', accessed },
+  'torchserve-status': {
+    title: 'TorchServe: limited maintenance',
+    url: 'https://github.com/pytorch/serve',
+    accessed,
+  },
   triton: {
     title: 'NVIDIA Triton: model configuration and dynamic batching',
     url: 'https://github.com/triton-inference-server/server/blob/main/docs/user_guide/model_configuration.md',
