@@ -1,6 +1,6 @@
 // Rings 1 and 2: unit and property tests beside the code, golden projects and corpora in test/.
 import { readFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { defineConfig, type Plugin } from 'vitest/config';
 
 // The same as the bundler's text loader: template files come in as strings.
@@ -24,7 +24,10 @@ const schemasAsText: Plugin = {
   },
   load(id) {
     const path = /^(.*\.schema\.json)\.as-text$/.exec(id)?.[1];
-    return path === undefined ? undefined : `export default ${JSON.stringify(readFileSync(path, 'utf8'))};`;
+    if (path === undefined) return undefined;
+    // Vite asks by the path from the project's folder where no file has the name.
+    const file = path.startsWith('/schemas/') ? join(import.meta.dirname, path) : path;
+    return `export default ${JSON.stringify(readFileSync(file, 'utf8'))};`;
   },
 };
 

@@ -1,8 +1,10 @@
 // The shelf of document kinds; the first that recognises a document has it.
 import type { Kind } from '../../core/validate/rule.ts';
 import { alertmanagerConfig } from './alertmanager-config.ts';
+import { alertmanagerResource } from './alertmanager-resource.ts';
 import { argoAnalysisTemplate } from './argo-analysis-template.ts';
 import { argoCronWorkflow } from './argo-cron-workflow.ts';
+import { argoEventBinding } from './argo-event-binding.ts';
 import { argoRollout } from './argo-rollout.ts';
 import { argoWorkflow } from './argo-workflow.ts';
 import { azureMl } from './azure-ml.ts';
@@ -21,7 +23,9 @@ import { inferenceGraph } from './inference-graph.ts';
 import { inferenceService } from './inference-service.ts';
 import { job } from './job.ts';
 import { kfpPipeline } from './kfp-pipeline.ts';
+import { knativeService } from './knative-service.ts';
 import { llmInferenceService } from './llm-inference-service.ts';
+import { localModelCache } from './local-model-cache.ts';
 import { mlopsSpec } from './mlops-spec.ts';
 import { mlproject } from './mlproject.ts';
 import { modelRegistryEntry } from './model-registry-entry.ts';
@@ -37,16 +41,21 @@ import { role } from './role.ts';
 import { roleBinding } from './role-binding.ts';
 import { scaledObject } from './scaled-object.ts';
 import { secret } from './secret.ts';
+import { seldon } from './seldon.ts';
 import { service } from './service.ts';
 import { serviceAccount } from './service-account.ts';
 import { serviceMonitor } from './service-monitor.ts';
 import { servingRuntime } from './serving-runtime.ts';
+import { trainJob } from './train-job.ts';
 import { trainedModel } from './trained-model.ts';
+import { triggerAuthentication } from './trigger-authentication.ts';
 
 export const kinds: readonly Kind[] = [
   alertmanagerConfig,
+  alertmanagerResource,
   argoAnalysisTemplate,
   argoCronWorkflow,
+  argoEventBinding,
   argoRollout,
   argoWorkflow,
   azureMl,
@@ -65,7 +74,9 @@ export const kinds: readonly Kind[] = [
   inferenceService,
   job,
   kfpPipeline,
+  knativeService,
   llmInferenceService,
+  localModelCache,
   mlopsSpec,
   mlproject,
   modelRegistryEntry,
@@ -81,9 +92,12 @@ export const kinds: readonly Kind[] = [
   roleBinding,
   scaledObject,
   secret,
+  seldon,
   service,
   serviceAccount,
   serviceMonitor,
   servingRuntime,
+  trainJob,
   trainedModel,
+  triggerAuthentication,
 ];

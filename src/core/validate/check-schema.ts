@@ -124,7 +124,8 @@ function unknownKey({ path, schema, value, key = '' }: SchemaProblem, around: Ar
           : `Known: ${listed(legal)}.`;
   return finding({
     rule: 'schema/unknown-key',
-    severity: unknownKeys,
+    // Where keys are ignored, one that resembles none may be another tool's.
+    severity: unknownKeys === 'error' || near !== undefined || belongs !== undefined ? unknownKeys : 'info',
     message: `${JSON.stringify(key)} is no key of ${path.length === 0 ? 'this document' : nameOf(path)}: it is ${unknownKeys === 'error' ? 'refused or silently ignored' : 'silently ignored'}. ${hint}`,
     place,
     fixes: near !== undefined && belongs === undefined ? [changeTo(near, place, text)] : [],

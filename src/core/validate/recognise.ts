@@ -46,7 +46,8 @@ function resourceKind(document: SourceDocument, byResource: Table['byResource'])
     return groups.get(group) ?? nearGroup(group, groups);
   }
   // Half typed, or forgotten: the schema says what is missing.
-  return document.find(['metadata']) === undefined ? undefined : groups.values().next().value;
+  if (document.find(['metadata']) === undefined) return undefined;
+  return groups.get('') ?? groups.values().next().value;
 }
 
 // A group that is a typing error away. Groups of other makers (a Job of Volcano, a Service of Knative) are far away.
