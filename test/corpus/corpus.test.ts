@@ -28,6 +28,11 @@ const studied: readonly { readonly file: string; readonly rule: string; readonly
     rule: 'yaml/duplicate-key',
     because: 'the loader takes the last of two commands without a word; the first never runs',
   },
+  {
+    file: 'pipelines/argoproj__argo-workflows/examples/k8s-patch-json-workflow.yaml',
+    rule: 'yaml/duplicate-key',
+    because: 'of two blocks of annotations the first, with the description, is lost',
+  },
   ...['master-develop-test', 'pull_request_tests', 'test_cli'].map((name) => ({
     file: `pipelines/GSTT-CSC__MLOps/.github/workflows/${name}.yml`,
     rule: 'secrets/no-inline-secret',

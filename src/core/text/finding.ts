@@ -39,3 +39,18 @@ export interface Finding {
 export function finding(partial: Pick<Finding, 'rule' | 'severity' | 'message' | 'place'> & Partial<Finding>): Finding {
   return { related: [], fixes: [], sources: [], ...partial };
 }
+
+/** The same finding in a text that begins further on. */
+export function shifted(found: Finding, by: number): Finding {
+  if (by === 0) return found;
+  const move = ({ start, end }: Place): Place => ({ start: start + by, end: end + by });
+  return {
+    ...found,
+    place: move(found.place),
+    related: found.related.map((one) => ({ ...one, place: move(one.place) })),
+    fixes: found.fixes.map((fix) => ({
+      ...fix,
+      edits: fix.edits.map((edit) => ({ ...edit, place: move(edit.place) })),
+    })),
+  };
+}

@@ -1,6 +1,7 @@
 // A file's text, parsed once: values, their places, and what the parser had to say.
-import { type Finding, finding } from './finding.ts';
+import { type Finding, finding, shifted } from './finding.ts';
 import type { Place } from './place.ts';
+import { isTemplate } from './template.ts';
 import type { Problem } from './yaml-cursor.ts';
 import { YamlDocument } from './yaml-document.ts';
 import { type Chunk, chunkStarts, readChunk } from './yaml-stream.ts';
@@ -51,6 +52,8 @@ export interface SourceFile {
   /** Every comment from its `#` on, its text without the `#`; a `#` inside a value is none. */
   readonly comments: readonly { readonly place: Place; readonly text: string }[];
   readonly syntax: readonly Finding[];
+  /** Helm, Jinja, cookiecutter: no YAML until it is rendered. */
+  readonly isTemplate: boolean;
 }
 
 /** Parses YAML or JSON (a subset). Never throws: what cannot be read is a finding in `syntax`, and the rest is read. */
@@ -69,14 +72,36 @@ export function parseAgain(previous: SourceFile, text: string): SourceFile {
   return pieces === undefined ? parseSourceFile(previous.path, text) : new ParsedFile(previous.path, text, pieces);
 }
 
+/** What was read of a part of the text; the same object as long as that part stays the same. Its places count from 0. */
+class Part {
+  readonly chunk: Chunk;
+  /** Made at first need; the findings then go with the part wherever it moves. */
+  private syntax: readonly Finding[] | undefined;
+  private template: boolean | undefined;
+
+  constructor(chunk: Chunk) {
+    this.chunk = chunk;
+  }
+
+  syntaxOf(text: string, start: number): readonly Finding[] {
+    this.syntax ??= syntaxIn(this.chunk, text, start);
+    return this.syntax;
+  }
+
+  isTemplate(text: string, start: number, end: number): boolean {
+    this.template ??= isTemplate(text.slice(start, end), this.chunk);
+    return this.template;
+  }
+}
+
 interface Piece {
   readonly start: number;
   readonly end: number;
-  readonly chunk: Chunk;
+  readonly part: Part;
 }
 
 function read(text: string, start: number, end: number, isWhole: boolean): Piece {
-  return { start, end, chunk: readChunk(text, start, end, isWhole) };
+  return { start, end, part: new Part(readChunk(text, start, end, isWhole)) };
 }
 
 // From the front and from the back as far as the text is the same; what is between is cut and read anew, with the
@@ -99,14 +124,12 @@ function piecesAgain(previous: ParsedFile, text: string): readonly Piece[] | und
   if (to < from || /(?:^|[\n\r\ufeff])%/.test(between)) return undefined;
   const starts = chunkStarts(between);
   const isWhole = front === 0 && back === old.length && starts.length === 1;
-  const known = new Map(
-    old.slice(front, back).map(({ start, end, chunk }) => [previous.text.slice(start, end), chunk]),
-  );
+  const known = new Map(old.slice(front, back).map(({ start, end, part }) => [previous.text.slice(start, end), part]));
   const fresh = starts.map((cut, index): Piece => {
     const start = cut + from;
     const end = (starts[index + 1] ?? between.length) + from;
-    const chunk = known.get(text.slice(start, end));
-    return chunk && chunk.documents.length > 0 ? { start, end, chunk } : read(text, start, end, isWhole);
+    const part = known.get(text.slice(start, end));
+    return part && part.chunk.documents.length > 0 ? { start, end, part } : read(text, start, end, isWhole);
   });
   return [...old.slice(0, front), ...fresh, ...old.slice(back).map((piece) => moved(piece, shift))];
 }
@@ -127,36 +150,25 @@ class ParsedFile implements SourceFile {
     this.path = path;
     this.text = text;
     this.pieces = pieces;
-    this.documents = pieces.flatMap(({ chunk, start }) =>
-      chunk.documents.map((nodes) => new YamlDocument(nodes, text, start)),
+    this.documents = pieces.flatMap(({ part, start }) =>
+      part.chunk.documents.map((nodes) => new YamlDocument(nodes, text, start)),
     );
   }
 
   get comments(): SourceFile['comments'] {
-    this.knownComments ??= this.pieces.flatMap(({ chunk: { comments }, start }) =>
-      commentsIn(comments, start, this.text),
-    );
+    this.knownComments ??= this.pieces.flatMap(({ part, start }) => commentsIn(part.chunk.comments, start, this.text));
     return this.knownComments;
   }
 
   get syntax(): readonly Finding[] {
-    this.knownSyntax ??= this.allSyntax();
+    this.knownSyntax ??= this.pieces.flatMap(({ part, start }) =>
+      part.syntaxOf(this.text, start).map((found) => shifted(found, start)),
+    );
     return this.knownSyntax;
   }
 
-  private allSyntax(): readonly Finding[] {
-    const findings = this.pieces.flatMap(({ chunk, start }) =>
-      chunk.problems.map((problem) => toFinding(problem, start)),
-    );
-    for (const document of this.documents)
-      if (document instanceof YamlDocument)
-        document.duplicates((key, place, first) => findings.push(duplicate(key, place, first)));
-    const { length } = this.text;
-    return findings.map((found) =>
-      found.place.end <= length
-        ? found
-        : { ...found, place: { start: Math.min(found.place.start, length), end: length } },
-    );
+  get isTemplate(): boolean {
+    return this.pieces.some(({ part, start, end }) => part.isTemplate(this.text, start, end));
   }
 }
 
@@ -169,8 +181,18 @@ function commentsIn(offsets: readonly number[], base: number, text: string): Sou
   return found;
 }
 
-function toFinding({ code, severity, message, start, end }: Problem, base: number): Finding {
-  return finding({ rule: `yaml/${code}`, severity, message, place: { start: start + base, end: end + base } });
+function syntaxIn({ problems, documents }: Chunk, text: string, start: number): readonly Finding[] {
+  const findings = problems.map((problem) => toFinding(problem, text.length - start));
+  for (const nodes of documents)
+    new YamlDocument(nodes, text, start).duplicates((key, place, first) =>
+      findings.push(shifted(duplicate(key, place, first), -start)),
+    );
+  return findings;
+}
+
+function toFinding({ code, severity, message, start, end }: Problem, most: number): Finding {
+  const place = { start: Math.min(start, most), end: Math.min(end, most) };
+  return finding({ rule: `yaml/${code}`, severity, message, place });
 }
 
 function duplicate(key: string, place: Place, first: Place): Finding {

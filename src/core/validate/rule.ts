@@ -62,6 +62,10 @@ export interface Rule {
   readonly kinds: readonly string[] | 'any';
   readonly severity: Severity;
   readonly sources: readonly SourceId[];
+  /**
+   * Answers are kept as long as the text of the document stays the same. `file.text` is there to be sliced at places of
+   * the document; a rule that reads `file.documents`, `comments` or `syntax` is asked again at every change of the file.
+   */
   check(document: SourceDocument, report: (found: Report) => void, file: SourceFile, project: ProjectFacts): void;
   /** For rules that read text rather than documents (secrets in Python, shell, notebooks). */
   checkText?(file: SourceFile, report: (found: Report) => void): void;

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { applyEdits } from '../text/edit.ts';
 import type { KindSchema } from './json-schema.ts';
 import type { Kind, Rule } from './rule.ts';
-import { type Settings, validateFile } from './validate.ts';
+import { type Settings, validateAgain, validateFile } from './validate.ts';
 
 const schema: KindSchema = {
   root: () => ({
@@ -55,6 +55,20 @@ const noShouting: Rule = {
   },
 };
 const shelf = { kinds: [toy], rules: [{ rule: noBigSize }, { rule: noShouting }] };
+let asked = 0;
+const oneOfEach: Rule = {
+  id: 'toy/names-differ',
+  kinds: ['toy'],
+  severity: 'error',
+  sources: [],
+  check(document, report, file) {
+    const name = document.find('name');
+    const same = file.documents.filter((other) => other.find('name')?.value === name?.value);
+    if (name && same.length > 1) report({ at: name.place, message: `${same.length} have this name` });
+  },
+};
+const counted: Rule = { ...noBigSize, id: 'toy/counted', check: () => void asked++ };
+const wideShelf = { kinds: [toy], rules: [...shelf.rules, { rule: oneOfEach }, { rule: counted }] };
 const validate = (path: string, text: string, settings: Settings = {}) => validateFile({ path, text }, shelf, settings);
 const said = (path: string, text: string, settings?: Settings) =>
   validate(path, text, settings).findings.map(
@@ -184,4 +198,34 @@ test('a key in the wrong mapping is told where it belongs', () => {
     expect.stringContaining('"mode" is no key of deep: it is refused or silently ignored. It belongs at the top'),
   ]);
   expect(messages('kind: Toy\nsize: 1\nwidth: 3\n')).toEqual([expect.stringContaining('It belongs under deep.inner.')]);
+});
+
+test('after an edit only the document that changed is checked again, and the findings are those of a first reading', () => {
+  const text = Array.from({ length: 9 }, (_, index) => `kind: Toy\nsize: ${index}9\nname: n${index}\n`).join('---\n');
+  const none: Settings = {};
+  const first = validateFile({ path: 'a.yaml', text }, wideShelf, none);
+  asked = 0;
+  const typed = validateAgain(first, text.replace('name: n3\n', 'name: n4 # longer\n'), wideShelf, none);
+  expect(asked).toBe(1);
+  expect(typed.findings).toEqual(validateFile({ path: 'a.yaml', text: typed.file.text }, wideShelf, none).findings);
+  expect(typed.findings.filter(({ rule }) => rule === 'toy/names-differ')).toHaveLength(2);
+  const undone = validateAgain(typed, text, wideShelf, none);
+  expect(undone.findings).toEqual(first.findings);
+  expect(undone.kinds).toEqual(first.kinds);
+});
+
+test('other facts, another shelf: everything is checked again', () => {
+  const text = 'kind: Toy\n---\nkind: Toy\n';
+  const first = validateFile({ path: 'a.yaml', text }, wideShelf, {});
+  asked = 0;
+  validateAgain(first, text, wideShelf, {}, { runtimes: [] });
+  expect(asked).toBe(2);
+  validateAgain(first, text, { ...wideShelf }, {});
+  expect(asked).toBe(4);
+});
+
+test('a template inside a block scalar, quotes over lines or a comment is text', () => {
+  expect(
+    said('toy.yaml', 'kind: Toy\nsize: 99\nnote: |\n  {{ if x }}\n  {{ end }}\n# {{ y }}\nmore: "a\n  {{ b }}"\n'),
+  ).toEqual(expect.arrayContaining(['warning toy/size-is-small «99»']));
 });
