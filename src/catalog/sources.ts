@@ -165,6 +165,16 @@ export const sources = {
     url: 'https://docs.databricks.com/aws/en/data-quality-monitoring/',
     accessed,
   },
+  'docker-build-secrets': {
+    title: 'Docker: build secrets',
+    url: 'https://docs.docker.com/build/building/secrets/',
+    accessed,
+  },
+  'eks-pod-identity': {
+    title: 'Amazon EKS: Pod Identity',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/pod-identities.html',
+    accessed,
+  },
   'evidently-drift': {
     title: 'Evidently: how drift is computed',
     url: 'https://docs.evidentlyai.com/metrics/explainer_drift',
@@ -217,6 +227,11 @@ export const sources = {
   'github-environments': {
     title: 'GitHub: deployments and environments',
     url: 'https://docs.github.com/en/actions/reference/workflows-and-actions/deployments-and-environments',
+    accessed,
+  },
+  'github-oidc': {
+    title: 'GitHub: OpenID Connect for deployments',
+    url: 'https://docs.github.com/en/actions/concepts/security/openid-connect',
     accessed,
   },
   'gitlab-protected': {
@@ -574,6 +589,11 @@ export const sources = {
     url: 'https://scikit-learn.org/stable/modules/cross_validation.html',
     accessed,
   },
+  'sealed-secrets': {
+    title: 'Sealed Secrets',
+    url: 'https://github.com/bitnami-labs/sealed-secrets',
+    accessed,
+  },
   'seldon-license': {
     title: 'Seldon Core: Business Source License 1.1',
     url: 'https://github.com/SeldonIO/seldon-core/blob/v2/LICENSE',
@@ -585,6 +605,7 @@ export const sources = {
     accessed,
   },
   shap: { title: 'SHAP documentation', url: 'https://shap.readthedocs.io/en/latest/', accessed },
+  sops: { title: 'SOPS: encrypted files', url: 'https://github.com/getsops/sops', accessed },
   'sre-alerting': {
     title: 'Google SRE Workbook: alerting on SLOs',
     url: 'https://sre.google/workbook/alerting-on-slos/',
@@ -598,6 +619,11 @@ export const sources = {
   tensorrt: {
     title: 'NVIDIA TensorRT changelog',
     url: 'https://github.com/NVIDIA/TensorRT/blob/main/CHANGELOG.md',
+    accessed,
+  },
+  'terraform-sensitive': {
+    title: 'Terraform: sensitive data',
+    url: 'https://developer.hashicorp.com/terraform/language/manage-sensitive-data',
     accessed,
   },
   'tf-serving': {

@@ -1,5 +1,19 @@
 // The shelf of rules, in alphabetical order, each with its page.
 import type { Rule } from '../../core/validate/rule.ts';
+import externalSecretApiIsServedPage from './credentials/external-secret-api-is-served/rule.md';
+import { externalSecretApiIsServed } from './credentials/external-secret-api-is-served/rule.ts';
+import noSecretBuildArgumentPage from './credentials/no-secret-build-argument/rule.md';
+import { noSecretBuildArgument } from './credentials/no-secret-build-argument/rule.ts';
+import noSecretParameterPage from './credentials/no-secret-parameter/rule.md';
+import { noSecretParameter } from './credentials/no-secret-parameter/rule.ts';
+import noStaticCloudKeyInCiPage from './credentials/no-static-cloud-key-in-ci/rule.md';
+import { noStaticCloudKeyInCi } from './credentials/no-static-cloud-key-in-ci/rule.ts';
+import noStaticCloudKeyInPodPage from './credentials/no-static-cloud-key-in-pod/rule.md';
+import { noStaticCloudKeyInPod } from './credentials/no-static-cloud-key-in-pod/rule.ts';
+import secretReferenceIsRequiredPage from './credentials/secret-reference-is-required/rule.md';
+import { secretReferenceIsRequired } from './credentials/secret-reference-is-required/rule.ts';
+import terraformVariableIsSensitivePage from './credentials/terraform-variable-is-sensitive/rule.md';
+import { terraformVariableIsSensitive } from './credentials/terraform-variable-is-sensitive/rule.ts';
 import canaryNeedsKnativePage from './kserve/canary-needs-knative/rule.md';
 import { canaryNeedsKnative } from './kserve/canary-needs-knative/rule.ts';
 import minNotAboveMaxPage from './kserve/min-not-above-max/rule.md';
@@ -28,8 +42,26 @@ import oneEnvironmentPage from './mlproject/one-environment/rule.md';
 import { oneEnvironment } from './mlproject/one-environment/rule.ts';
 import deployStepHasRollbackPage from './rollback/deploy-step-has-rollback/rule.md';
 import { deployStepHasRollback } from './rollback/deploy-step-has-rollback/rule.ts';
+import noCredentialInKubeconfigPage from './secrets/no-credential-in-kubeconfig/rule.md';
+import { noCredentialInKubeconfig } from './secrets/no-credential-in-kubeconfig/rule.ts';
 import noInlineSecretPage from './secrets/no-inline-secret/rule.md';
 import { noInlineSecret } from './secrets/no-inline-secret/rule.ts';
+import noKeyInImageEnvPage from './secrets/no-key-in-image-env/rule.md';
+import { noKeyInImageEnv } from './secrets/no-key-in-image-env/rule.ts';
+import noPrivateKeyPage from './secrets/no-private-key/rule.md';
+import { noPrivateKey } from './secrets/no-private-key/rule.ts';
+import noRegistryLoginPage from './secrets/no-registry-login/rule.md';
+import { noRegistryLogin } from './secrets/no-registry-login/rule.ts';
+import noSecretAsDefaultPage from './secrets/no-secret-as-default/rule.md';
+import { noSecretAsDefault } from './secrets/no-secret-as-default/rule.ts';
+import noSecretInConfigMapPage from './secrets/no-secret-in-config-map/rule.md';
+import { noSecretInConfigMap } from './secrets/no-secret-in-config-map/rule.ts';
+import noSecretInNotebookOutputPage from './secrets/no-secret-in-notebook-output/rule.md';
+import { noSecretInNotebookOutput } from './secrets/no-secret-in-notebook-output/rule.ts';
+import noSecretInUrlPage from './secrets/no-secret-in-url/rule.md';
+import { noSecretInUrl } from './secrets/no-secret-in-url/rule.ts';
+import secretDataIsEncryptedPage from './secrets/secret-data-is-encrypted/rule.md';
+import { secretDataIsEncrypted } from './secrets/secret-data-is-encrypted/rule.ts';
 
 export interface RuleEntry {
   readonly rule: Rule;
@@ -38,6 +70,13 @@ export interface RuleEntry {
 }
 
 export const rules: readonly RuleEntry[] = [
+  { rule: externalSecretApiIsServed, page: externalSecretApiIsServedPage },
+  { rule: noSecretBuildArgument, page: noSecretBuildArgumentPage },
+  { rule: noSecretParameter, page: noSecretParameterPage },
+  { rule: noStaticCloudKeyInCi, page: noStaticCloudKeyInCiPage },
+  { rule: noStaticCloudKeyInPod, page: noStaticCloudKeyInPodPage },
+  { rule: secretReferenceIsRequired, page: secretReferenceIsRequiredPage },
+  { rule: terraformVariableIsSensitive, page: terraformVariableIsSensitivePage },
   { rule: canaryNeedsKnative, page: canaryNeedsKnativePage },
   { rule: minNotAboveMax, page: minNotAboveMaxPage },
   { rule: modeNameIsCurrent, page: modeNameIsCurrentPage },
@@ -52,5 +91,14 @@ export const rules: readonly RuleEntry[] = [
   { rule: fileNameIsFound, page: fileNameIsFoundPage },
   { rule: oneEnvironment, page: oneEnvironmentPage },
   { rule: deployStepHasRollback, page: deployStepHasRollbackPage },
+  { rule: noCredentialInKubeconfig, page: noCredentialInKubeconfigPage },
   { rule: noInlineSecret, page: noInlineSecretPage },
+  { rule: noKeyInImageEnv, page: noKeyInImageEnvPage },
+  { rule: noPrivateKey, page: noPrivateKeyPage },
+  { rule: noRegistryLogin, page: noRegistryLoginPage },
+  { rule: noSecretAsDefault, page: noSecretAsDefaultPage },
+  { rule: noSecretInConfigMap, page: noSecretInConfigMapPage },
+  { rule: noSecretInNotebookOutput, page: noSecretInNotebookOutputPage },
+  { rule: noSecretInUrl, page: noSecretInUrlPage },
+  { rule: secretDataIsEncrypted, page: secretDataIsEncryptedPage },
 ];
