@@ -14,8 +14,28 @@ import secretReferenceIsRequiredPage from './credentials/secret-reference-is-req
 import { secretReferenceIsRequired } from './credentials/secret-reference-is-required/rule.ts';
 import terraformVariableIsSensitivePage from './credentials/terraform-variable-is-sensitive/rule.md';
 import { terraformVariableIsSensitive } from './credentials/terraform-variable-is-sensitive/rule.ts';
+import annotationsHaveEffectPage from './kserve/annotations-have-effect/rule.md';
+import { annotationsHaveEffect } from './kserve/annotations-have-effect/rule.ts';
+import autoscalerClassIsKnownPage from './kserve/autoscaler-class-is-known/rule.md';
+import { autoscalerClassIsKnown } from './kserve/autoscaler-class-is-known/rule.ts';
+import behaviorNeedsKedaPage from './kserve/behavior-needs-keda/rule.md';
+import { behaviorNeedsKeda } from './kserve/behavior-needs-keda/rule.ts';
 import canaryNeedsKnativePage from './kserve/canary-needs-knative/rule.md';
 import { canaryNeedsKnative } from './kserve/canary-needs-knative/rule.ts';
+import concurrencyLimitNeedsKnativePage from './kserve/concurrency-limit-needs-knative/rule.md';
+import { concurrencyLimitNeedsKnative } from './kserve/concurrency-limit-needs-knative/rule.ts';
+import deploymentStrategyNeedsStandardPage from './kserve/deployment-strategy-needs-standard/rule.md';
+import { deploymentStrategyNeedsStandard } from './kserve/deployment-strategy-needs-standard/rule.ts';
+import fieldsHaveEffectPage from './kserve/fields-have-effect/rule.md';
+import { fieldsHaveEffect } from './kserve/fields-have-effect/rule.ts';
+import hpaTargetIsPercentPage from './kserve/hpa-target-is-percent/rule.md';
+import { hpaTargetIsPercent } from './kserve/hpa-target-is-percent/rule.ts';
+import kedaHasMetricsPage from './kserve/keda-has-metrics/rule.md';
+import { kedaHasMetrics } from './kserve/keda-has-metrics/rule.ts';
+import kedaMetricIsCompletePage from './kserve/keda-metric-is-complete/rule.md';
+import { kedaMetricIsComplete } from './kserve/keda-metric-is-complete/rule.ts';
+import memoryMetricHasTargetPage from './kserve/memory-metric-has-target/rule.md';
+import { memoryMetricHasTarget } from './kserve/memory-metric-has-target/rule.ts';
 import minNotAboveMaxPage from './kserve/min-not-above-max/rule.md';
 import { minNotAboveMax } from './kserve/min-not-above-max/rule.ts';
 import modeNameIsCurrentPage from './kserve/mode-name-is-current/rule.md';
@@ -24,6 +44,12 @@ import modeNameIsKnownPage from './kserve/mode-name-is-known/rule.md';
 import { modeNameIsKnown } from './kserve/mode-name-is-known/rule.ts';
 import namedRuntimeFitsPage from './kserve/named-runtime-fits/rule.md';
 import { namedRuntimeFits } from './kserve/named-runtime-fits/rule.ts';
+import podFieldsFitKnativePage from './kserve/pod-fields-fit-knative/rule.md';
+import { podFieldsFitKnative } from './kserve/pod-fields-fit-knative/rule.ts';
+import podMetricHasCollectorPage from './kserve/pod-metric-has-collector/rule.md';
+import { podMetricHasCollector } from './kserve/pod-metric-has-collector/rule.ts';
+import podMetricIsBareNamePage from './kserve/pod-metric-is-bare-name/rule.md';
+import { podMetricIsBareName } from './kserve/pod-metric-is-bare-name/rule.ts';
 import protocolIsKnownPage from './kserve/protocol-is-known/rule.md';
 import { protocolIsKnown } from './kserve/protocol-is-known/rule.ts';
 import resourcesUnderRequestsPage from './kserve/resources-under-requests/rule.md';
@@ -34,6 +60,20 @@ import runtimeIsFoundPage from './kserve/runtime-is-found/rule.md';
 import { runtimeIsFound } from './kserve/runtime-is-found/rule.ts';
 import runtimeIsMaintainedPage from './kserve/runtime-is-maintained/rule.md';
 import { runtimeIsMaintained } from './kserve/runtime-is-maintained/rule.ts';
+import scaleMetricFitsAutoscalerPage from './kserve/scale-metric-fits-autoscaler/rule.md';
+import { scaleMetricFitsAutoscaler } from './kserve/scale-metric-fits-autoscaler/rule.ts';
+import scaleToZeroNeedsKnativePage from './kserve/scale-to-zero-needs-knative/rule.md';
+import { scaleToZeroNeedsKnative } from './kserve/scale-to-zero-needs-knative/rule.ts';
+import scalingAnnotationsAreReadPage from './kserve/scaling-annotations-are-read/rule.md';
+import { scalingAnnotationsAreRead } from './kserve/scaling-annotations-are-read/rule.ts';
+import scrapingNeedsQueueProxyPage from './kserve/scraping-needs-queue-proxy/rule.md';
+import { scrapingNeedsQueueProxy } from './kserve/scraping-needs-queue-proxy/rule.ts';
+import standardScalingHasMaximumPage from './kserve/standard-scaling-has-maximum/rule.md';
+import { standardScalingHasMaximum } from './kserve/standard-scaling-has-maximum/rule.ts';
+import timeoutWithinKnativeMaximumPage from './kserve/timeout-within-knative-maximum/rule.md';
+import { timeoutWithinKnativeMaximum } from './kserve/timeout-within-knative-maximum/rule.ts';
+import visibilityLabelFitsModePage from './kserve/visibility-label-fits-mode/rule.md';
+import { visibilityLabelFitsMode } from './kserve/visibility-label-fits-mode/rule.ts';
 import commandPlaceholdersPage from './mlproject/command-placeholders-are-declared/rule.md';
 import { commandPlaceholdersAreDeclared } from './mlproject/command-placeholders-are-declared/rule.ts';
 import fileNameIsFoundPage from './mlproject/file-name-is-found/rule.md';
@@ -77,16 +117,36 @@ export const rules: readonly RuleEntry[] = [
   { rule: noStaticCloudKeyInPod, page: noStaticCloudKeyInPodPage },
   { rule: secretReferenceIsRequired, page: secretReferenceIsRequiredPage },
   { rule: terraformVariableIsSensitive, page: terraformVariableIsSensitivePage },
+  { rule: annotationsHaveEffect, page: annotationsHaveEffectPage },
+  { rule: autoscalerClassIsKnown, page: autoscalerClassIsKnownPage },
+  { rule: behaviorNeedsKeda, page: behaviorNeedsKedaPage },
   { rule: canaryNeedsKnative, page: canaryNeedsKnativePage },
+  { rule: concurrencyLimitNeedsKnative, page: concurrencyLimitNeedsKnativePage },
+  { rule: deploymentStrategyNeedsStandard, page: deploymentStrategyNeedsStandardPage },
+  { rule: fieldsHaveEffect, page: fieldsHaveEffectPage },
+  { rule: hpaTargetIsPercent, page: hpaTargetIsPercentPage },
+  { rule: kedaHasMetrics, page: kedaHasMetricsPage },
+  { rule: kedaMetricIsComplete, page: kedaMetricIsCompletePage },
+  { rule: memoryMetricHasTarget, page: memoryMetricHasTargetPage },
   { rule: minNotAboveMax, page: minNotAboveMaxPage },
   { rule: modeNameIsCurrent, page: modeNameIsCurrentPage },
   { rule: modeNameIsKnown, page: modeNameIsKnownPage },
   { rule: namedRuntimeFits, page: namedRuntimeFitsPage },
+  { rule: podFieldsFitKnative, page: podFieldsFitKnativePage },
+  { rule: podMetricHasCollector, page: podMetricHasCollectorPage },
+  { rule: podMetricIsBareName, page: podMetricIsBareNamePage },
   { rule: protocolIsKnown, page: protocolIsKnownPage },
   { rule: resourcesUnderRequests, page: resourcesUnderRequestsPage },
   { rule: runtimeChoiceIsSure, page: runtimeChoiceIsSurePage },
   { rule: runtimeIsFound, page: runtimeIsFoundPage },
   { rule: runtimeIsMaintained, page: runtimeIsMaintainedPage },
+  { rule: scaleMetricFitsAutoscaler, page: scaleMetricFitsAutoscalerPage },
+  { rule: scaleToZeroNeedsKnative, page: scaleToZeroNeedsKnativePage },
+  { rule: scalingAnnotationsAreRead, page: scalingAnnotationsAreReadPage },
+  { rule: scrapingNeedsQueueProxy, page: scrapingNeedsQueueProxyPage },
+  { rule: standardScalingHasMaximum, page: standardScalingHasMaximumPage },
+  { rule: timeoutWithinKnativeMaximum, page: timeoutWithinKnativeMaximumPage },
+  { rule: visibilityLabelFitsMode, page: visibilityLabelFitsModePage },
   { rule: commandPlaceholdersAreDeclared, page: commandPlaceholdersPage },
   { rule: fileNameIsFound, page: fileNameIsFoundPage },
   { rule: oneEnvironment, page: oneEnvironmentPage },

@@ -65,7 +65,7 @@ export type RuntimeAnswer =
 export function runtimeQuestion(root: unknown): RuntimeQuestion | undefined {
   const spec = isMapping(root) ? root['spec'] : undefined;
   const predictor = isMapping(spec) ? spec['predictor'] : undefined;
-  if (!isMapping(predictor)) return undefined;
+  if (!isMapping(root) || !isMapping(predictor) || isModelMesh(root)) return undefined;
   const isMultiNode = isMapping(predictor['workerSpec']);
   const legacy = legacyFrameworks.find((framework) => isMapping(predictor[framework]));
   if (legacy !== undefined) {
@@ -116,6 +116,12 @@ export const legacyFrameworks = [
   'lightgbm',
   'paddle',
 ] as const;
+
+// ModelMesh has runtimes and a choice of its own.
+function isModelMesh({ metadata }: Readonly<Record<string, unknown>>): boolean {
+  const annotations = isMapping(metadata) ? metadata['annotations'] : undefined;
+  return isMapping(annotations) && annotations['serving.kserve.io/deploymentMode'] === 'ModelMesh';
+}
 
 function asked(
   model: Readonly<Record<string, unknown>>,

@@ -1,5 +1,5 @@
 // Edits of single entries of what somebody wrote: in the dialect of the place, block, flow or JSON.
-import type { TextEdit } from './finding.ts';
+import type { Fix, TextEdit } from './finding.ts';
 import type { Found, Path, SourceDocument } from './source-file.ts';
 
 /** The document whose entries are edited, and the text that it stands in. */
@@ -68,6 +68,16 @@ export function replaceValue(edited: EditedDocument, found: Found, value: string
   const quote = quoteAt(edited.file.text, found.place.start);
   const text = typeof value === 'string' && quote !== '' ? `${quote}${value}${quote}` : scalar(value, false);
   return [{ place: found.place, text }];
+}
+
+/** The fix as a list: empty where there are no edits. It is offered, and never applied unseen. */
+export function offeredFix(title: string, edits: readonly TextEdit[] | undefined): readonly Fix[] {
+  return edits ? [{ title, safe: false, edits }] : [];
+}
+
+/** The fix as a list: empty where there are no edits. It may be applied unseen. */
+export function safeFix(title: string, edits: readonly TextEdit[] | undefined): readonly Fix[] {
+  return edits ? [{ title, safe: true, edits }] : [];
 }
 
 interface Entry {
