@@ -37,6 +37,7 @@ interface Bundle {
 }
 
 const node: BuildOptions = { platform: 'node', target: 'node20' };
+const page: BuildOptions = { platform: 'browser', target: 'es2022', format: 'esm' };
 /** What the halves of the extension load from beside them, at first need. */
 const inEditor = ['vscode', './catalog.js', './client.js', './commands.js'];
 const bundles: readonly Bundle[] = [
@@ -50,11 +51,9 @@ const bundles: readonly Bundle[] = [
     entry: 'src/hosts/vscode/commands/index.ts',
     options: { ...node, format: 'cjs', external: inEditor },
   },
-  {
-    name: 'webview/wizard.mjs',
-    entry: 'webview/wizard/main.ts',
-    options: { platform: 'browser', target: 'es2022', format: 'esm' },
-  },
+  { name: 'webview/graph.mjs', entry: 'webview/graph/main.ts', options: page },
+  { name: 'webview/graph.css', entry: 'webview/graph/style.css', options: { platform: 'browser' } },
+  { name: 'webview/wizard.mjs', entry: 'webview/wizard/main.ts', options: page },
   { name: 'webview/wizard.css', entry: 'webview/wizard/style.css', options: { platform: 'browser' } },
   { name: 'client.js', entry: 'src/hosts/vscode/client.ts', options: { ...node, format: 'cjs', external: ['vscode'] } },
   { name: 'catalog.js', entry: 'src/api.ts', options: { ...node, format: 'cjs' } },

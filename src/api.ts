@@ -5,6 +5,9 @@ import { detectInputs, detectionPaths } from './catalog/detect.ts';
 import { knowledge } from './catalog/index.ts';
 import { kinds } from './catalog/kinds/index.ts';
 import { maturityFrom, maturityPaths } from './catalog/maturity.ts';
+import { capacityCurve } from './catalog/pictures/capacity-curve.ts';
+import { pictureOf } from './catalog/pictures/index.ts';
+import type { Picture } from './catalog/pictures/picture.ts';
 import { rules } from './catalog/rules/index.ts';
 import { choiceFindings } from './core/decide/choice-findings.ts';
 import { decide as decideWith } from './core/decide/decide.ts';
@@ -42,6 +45,7 @@ const shelf = { kinds, rules };
 const noSettings: Settings = {};
 
 export {
+  capacityCurve,
   detectInputs,
   detectionPaths,
   lockPath,
@@ -185,6 +189,12 @@ export function isSourceUrl(url: string): boolean {
 /** `mlops.yaml` from answers. */
 export function printSpec(outside: OutsideSpec): string {
   return printYaml(outside, { '': 'What the set-up is made for; "mlops plan" says what follows from it.' });
+}
+
+/** What can be drawn of a file: one picture a document that has one. */
+export function picturesOf(path: string, text: string): readonly Picture[] {
+  const { file, kinds: found } = validate(path, text);
+  return file.documents.flatMap((document, index) => pictureOf(found[index], document) ?? []);
 }
 
 /** Findings of one file, by the content of each of its documents. */

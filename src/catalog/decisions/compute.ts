@@ -29,7 +29,11 @@ export const compute = defineDecision({
     if (context.spec.environment?.gpu === false)
       return { choice: 'cpu', because: `There are no GPUs; ${load}.`, alternatives: ['gpu'] };
     if (!context.isDeep && !context.isGenerative)
-      return { choice: 'cpu', because: `A ${context.framework} model earns no GPU; ${load}.`, alternatives: ['gpu'] };
+      return {
+        choice: 'cpu',
+        because: `${context.framework} on this load earns no GPU; ${load}.`,
+        alternatives: ['gpu'],
+      };
     const params = context.number('model.params_million');
     if (context.isGenerative || params >= 1000)
       return {

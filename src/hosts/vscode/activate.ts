@@ -40,6 +40,7 @@ export function activateExtension(context: vscode.ExtensionContext): ExtensionAp
     command('mlops.generateT2', () => late().generateTier('T2')),
     command('mlops.generateT3', () => late().generateTier('T3')),
     command('mlops.validateWorkspace', () => late().validateWorkspace(findings)),
+    command('mlops.showPipelineGraph', (address) => late().showPipelineGraph(context, address)),
     command('mlops.showPlan', () => late().showPlan()),
     command('mlops.explainRule', (id) => late().explainRule(id)),
     vscode.workspace.registerTextDocumentContentProvider('mlops-plan', {

@@ -1,6 +1,6 @@
 // A person at the workbench: opens, types, picks, and looks; every wait is for a condition and bounded.
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 
 const patienceMs = 45_000;
 
@@ -103,6 +103,28 @@ export class Workbench {
       }
       return false;
     });
+  }
+
+  /** The page of a webview whose first heading reads so. */
+  async pageWith(heading: string): Promise<Frame> {
+    let found: Frame | undefined;
+    await this.until(`a page headed ${heading}`, async () => {
+      for (const frame of this.#page.frames()) {
+        const text = await frame
+          .locator('h1')
+          .first()
+          .textContent({ timeout: 300 })
+          .catch(() => undefined);
+        if (text === heading) found = frame;
+      }
+      return found !== undefined;
+    });
+    if (!found) throw new Error(`no page headed ${heading}`);
+    return found;
+  }
+
+  async reload(): Promise<void> {
+    await this.#page.reload();
   }
 
   async until(what: string, isTrue: () => boolean | Promise<boolean>): Promise<void> {

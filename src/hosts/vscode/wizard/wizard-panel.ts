@@ -8,8 +8,8 @@ import { generateInto } from '../commands/generate.ts';
 import { lateCatalog } from '../late.ts';
 import { showPreview, showPreviewDiff } from '../preview.ts';
 import { detectedIn, pickFolder } from '../project.ts';
+import { webviewOptions, webviewPage } from '../webview-page.ts';
 import { workspaceFiles } from '../workspace-files.ts';
-import { wizardOptions, wizardPage } from './wizard-page.ts';
 import { type Surroundings, wizardState } from './wizard-state.ts';
 
 let current: { readonly panel: vscode.WebviewPanel } | undefined;
@@ -25,7 +25,7 @@ export async function openWizard(context: vscode.ExtensionContext): Promise<void
     'mlops.wizard',
     vscode.l10n.t('MLOps set-up'),
     vscode.ViewColumn.Active,
-    wizardOptions(context.extensionUri),
+    webviewOptions(context.extensionUri),
   );
   attach(panel, folder, context);
 }
@@ -37,7 +37,7 @@ export function restoreWizard(panel: vscode.WebviewPanel, context: vscode.Extens
     panel.dispose();
     return;
   }
-  panel.webview.options = wizardOptions(context.extensionUri);
+  panel.webview.options = webviewOptions(context.extensionUri);
   attach(panel, folder, context);
 }
 
@@ -55,7 +55,7 @@ function attach(panel: vscode.WebviewPanel, folder: vscode.WorkspaceFolder, cont
     current = undefined;
     for (const listener of listeners) listener.dispose();
   });
-  panel.webview.html = wizardPage(panel.webview, context.extensionUri);
+  panel.webview.html = webviewPage(panel.webview, context.extensionUri, 'wizard');
 }
 
 /** One panel's answers and what surrounds them. */
