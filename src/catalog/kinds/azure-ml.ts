@@ -1,5 +1,6 @@
 // YAML of the Azure Machine Learning CLI (v2), by the schema that it names.
 import type { Kind } from '../../core/validate/rule.ts';
+import { schemaOf } from '../schemas/index.ts';
 
 export const azureMl: Kind = {
   id: 'azure-ml',
@@ -9,4 +10,5 @@ export const azureMl: Kind = {
     const schema = document.find(['$schema'])?.value;
     return typeof schema === 'string' && /\bazuremlschemas\./.test(schema);
   },
+  schema: schemaOf('azure-ml'),
 };

@@ -1,6 +1,7 @@
 // A Declarative Automation Bundle of Databricks, by its name or by a bundle with targets or resources.
 import { isMapping } from '../../core/validate/is-mapping.ts';
 import type { Kind } from '../../core/validate/rule.ts';
+import { schemaOf } from '../schemas/index.ts';
 
 export const databricksBundle: Kind = {
   id: 'databricks-bundle',
@@ -19,4 +20,5 @@ export const databricksBundle: Kind = {
       )
     );
   },
+  schema: schemaOf('databricks-bundle'),
 };

@@ -1,5 +1,6 @@
 // The settings of experiment tracking: the output contract experiment_config.
 import type { Kind } from '../../core/validate/rule.ts';
+import { schemaOf } from '../schemas/index.ts';
 
 export const experimentConfig: Kind = {
   id: 'experiment-config',
@@ -10,4 +11,5 @@ export const experimentConfig: Kind = {
     ['artifact_location', 'backend_store', 'default_artifact_root', 'auth_enabled'].some(
       (key) => document.find([key]) !== undefined,
     ),
+  schema: schemaOf('outputs/experiment_config'),
 };

@@ -1,5 +1,6 @@
 // Feast's feature_store.yaml.
 import type { Kind } from '../../core/validate/rule.ts';
+import { schemaOf } from '../schemas/index.ts';
 
 export const feastFeatureStore: Kind = {
   id: 'feast-feature-store',
@@ -12,4 +13,5 @@ export const feastFeatureStore: Kind = {
       ['provider', 'online_store', 'offline_store', 'entity_key_serialization_version'].some(
         (key) => document.find([key]) !== undefined,
       )),
+  schema: schemaOf('feast-feature-store'),
 };

@@ -1,6 +1,7 @@
 // A workflow of GitHub Actions, by its folder or by its jobs.
 import { isMapping } from '../../core/validate/is-mapping.ts';
 import type { Kind } from '../../core/validate/rule.ts';
+import { schemaOf } from '../schemas/index.ts';
 
 export const githubWorkflow: Kind = {
   id: 'github-workflow',
@@ -16,4 +17,5 @@ export const githubWorkflow: Kind = {
       Object.values(jobs).some((job) => isMapping(job) && ('runs-on' in job || 'steps' in job || 'uses' in job))
     );
   },
+  schema: schemaOf('github-workflow'),
 };

@@ -1,6 +1,7 @@
 // GitLab CI, by its name or by jobs with scripts beside stages.
 import { isMapping } from '../../core/validate/is-mapping.ts';
 import type { Kind } from '../../core/validate/rule.ts';
+import { schemaOf } from '../schemas/index.ts';
 
 export const gitlabCi: Kind = {
   id: 'gitlab-ci',
@@ -15,4 +16,5 @@ export const gitlabCi: Kind = {
       Object.values(root).some((job) => isMapping(job) && 'script' in job && !('cmd' in job))
     );
   },
+  schema: schemaOf('gitlab-ci'),
 };

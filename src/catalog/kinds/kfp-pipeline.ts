@@ -1,5 +1,6 @@
 // A Kubeflow pipeline as the SDK compiles it (IR YAML).
 import type { Kind } from '../../core/validate/rule.ts';
+import { schemaOf } from '../schemas/index.ts';
 
 export const kfpPipeline: Kind = {
   id: 'kfp-pipeline',
@@ -8,4 +9,5 @@ export const kfpPipeline: Kind = {
   recognise: (document) =>
     document.find('pipelineInfo') !== undefined &&
     ['root', 'deploymentSpec', 'components', 'schemaVersion'].some((key) => document.find([key]) !== undefined),
+  schema: schemaOf('kfp-pipeline'),
 };

@@ -1,5 +1,6 @@
 // An entry of the model registry: the output contract model_registry_schema.
 import type { Kind } from '../../core/validate/rule.ts';
+import { schemaOf } from '../schemas/index.ts';
 
 export const modelRegistryEntry: Kind = {
   id: 'model-registry-entry',
@@ -8,4 +9,5 @@ export const modelRegistryEntry: Kind = {
   recognise: (document) =>
     document.find('model_name') !== undefined &&
     ['stage', 'signature', 'framework'].some((key) => document.find([key]) !== undefined),
+  schema: schemaOf('outputs/model_registry_schema'),
 };

@@ -1,5 +1,6 @@
 // Metrics and dashboards of a model: the output contract monitoring_dashboard.
 import type { Kind } from '../../core/validate/rule.ts';
+import { schemaOf } from '../schemas/index.ts';
 
 export const monitoringDashboard: Kind = {
   id: 'monitoring-dashboard',
@@ -7,4 +8,5 @@ export const monitoringDashboard: Kind = {
   documentation: 'https://github.com/mlops-lifecycle/mlops-lifecycle-manager#readme',
   recognise: (document) =>
     Array.isArray(document.find('metrics')?.value) && Array.isArray(document.find('dashboards')?.value),
+  schema: schemaOf('outputs/monitoring_dashboard'),
 };

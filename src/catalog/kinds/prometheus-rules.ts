@@ -1,6 +1,7 @@
 // A plain Prometheus rule file: groups that hold rules.
 import { isMapping } from '../../core/validate/is-mapping.ts';
 import type { Kind } from '../../core/validate/rule.ts';
+import { schemaOf } from '../schemas/index.ts';
 
 export const prometheusRules: Kind = {
   id: 'prometheus-rules',
@@ -10,4 +11,5 @@ export const prometheusRules: Kind = {
     const groups = document.find('groups')?.value;
     return Array.isArray(groups) && groups.some((group) => isMapping(group) && Array.isArray(group['rules']));
   },
+  schema: schemaOf('prometheus-rules'),
 };
