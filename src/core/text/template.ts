@@ -23,7 +23,8 @@ export function isTemplate(text: string, { documents, comments, problems }: Read
     if (severity !== 'error') return false;
     const from = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
     const length = text.slice(from).search(/[\r\n]/);
-    return /(?<!\$)\{\{|\{%|<%/.test(text.slice(from, length < 0 ? text.length : from + length));
+    const line = text.slice(from, length < 0 ? text.length : from + length);
+    return /(?<!\$)\{\{|\{%|<%/.test(line.replaceAll(/(["'])(?:(?!\1).)*(?:\1|$)/g, ''));
   });
 }
 

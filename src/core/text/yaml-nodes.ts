@@ -124,6 +124,17 @@ export class Nodes {
     numbers.set([info, start, start, this.count], index * stride);
   }
 
+  /** Moves every offset. */
+  remap(moved: (offset: number) => number): void {
+    const { numbers } = this;
+    for (let at = 0; at < this.count * stride; at += stride) {
+      numbers[at + 1] = moved(numbers[at + 1] ?? 0);
+      numbers[at + 2] = moved(numbers[at + 2] ?? 0);
+    }
+    for (const [index, properties] of this.properties)
+      this.properties.set(index, { ...properties, start: moved(properties.start) });
+  }
+
   /** Gives back what was reserved in vain. */
   trim(): void {
     if (this.count * stride * 2 < this.numbers.length) this.numbers = this.numbers.slice(0, this.count * stride);

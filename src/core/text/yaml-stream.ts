@@ -1,7 +1,11 @@
 // Cuts a text at its `---` lines into chunks that can be read one by one, and reads a chunk.
+
+import { isTemplate } from './template.ts';
 import { BlockReader } from './yaml-block-reader.ts';
 import { isBlank, isBreak, type Problem } from './yaml-cursor.ts';
+import { YamlDocument } from './yaml-document.ts';
 import type { Nodes } from './yaml-nodes.ts';
+import { type Repair, repaired, repairsFor, unrepaired } from './yaml-repair.ts';
 
 /** What was read of a chunk; every offset counts from the start of the chunk. */
 export interface Chunk {
@@ -45,11 +49,76 @@ function followsDirective(text: string, marker: number): boolean {
   }
 }
 
-/** Reads the chunk between two offsets. `isWhole`: a text without any document is one empty document. */
+/**
+ * Reads the chunk between two offsets. `isWhole`: a text without any document is one empty document. Behind a syntax
+ * error the structure is that of the likeliest repair.
+ */
 export function readChunk(text: string, base: number, end: number, isWhole: boolean): Chunk {
   const reader = new ChunkReader(text, base, end);
   reader.read(isWhole);
-  return reader;
+  if (!reader.problems.some(({ severity }) => severity === 'error') || reader.isStopped) return reader;
+  const own = text.slice(base, end);
+  return isTemplate(own, reader) ? reader : bestRepair(own, reader, isWhole);
+}
+
+/** Characters that may be read in search of a repair: some milliseconds. */
+const mostTried = 300_000;
+const mostRounds = 3;
+
+function bestRepair(written: string, first: Chunk, isWhole: boolean): Chunk {
+  let left = mostTried;
+  let text = written;
+  let chunk = first;
+  const repairs: Repair[] = [];
+  const reported: Problem[] = [];
+  for (let round = 0; round < mostRounds; round++) {
+    const error = chunk.problems.find(({ severity }) => severity === 'error');
+    if (!error) break;
+    const least = faultsOf(text, chunk);
+    let best: { chunk: Chunk; text: string; repair: Repair; faults: number } | undefined;
+    for (const repair of repairsFor(text, error.start)) {
+      left -= text.length;
+      if (left < 0) break;
+      const next = repaired(text, repair);
+      const reader = new ChunkReader(next, 0, next.length);
+      reader.read(isWhole);
+      const faults = faultsOf(next, reader);
+      if (faults >= (best?.faults ?? least) || countOf(reader) < countOf(chunk) * 0.7) continue;
+      best = { chunk: reader, text: next, repair, faults };
+      if (faults === 0) break;
+    }
+    if (!best) break;
+    reported.push(written === text ? error : moved(error, repairs));
+    repairs.push(best.repair);
+    ({ chunk, text } = best);
+  }
+  if (repairs.length === 0) return first;
+  const back = (offset: number) => Math.min(repairs.reduceRight(unrepaired, offset), written.length);
+  for (const nodes of chunk.documents) nodes.remap(back);
+  return {
+    documents: chunk.documents,
+    comments: chunk.comments.map(back),
+    problems: [...reported, ...chunk.problems.map((problem) => moved(problem, repairs))],
+  };
+}
+
+function moved(problem: Problem, repairs: readonly Repair[]): Problem {
+  return {
+    ...problem,
+    start: repairs.reduceRight(unrepaired, problem.start),
+    end: repairs.reduceRight(unrepaired, problem.end),
+  };
+}
+
+// A wrong repair often makes keys stand twice.
+function faultsOf(text: string, { problems, documents }: Chunk): number {
+  let faults = problems.reduce((sum, { severity }) => sum + (severity === 'error' ? 1 : 0), 0);
+  for (const nodes of documents) new YamlDocument(nodes, text, 0).duplicates(() => faults++);
+  return faults;
+}
+
+function countOf({ documents }: Chunk): number {
+  return documents.reduce((sum, { count }) => sum + count, 0);
 }
 
 class ChunkReader implements Chunk {
@@ -64,6 +133,8 @@ class ChunkReader implements Chunk {
   private hasVersion = false;
   private hasDirective = false;
   private readonly hasEndMarks: boolean;
+  /** Reading was given up because of the depth. */
+  isStopped = false;
 
   constructor(text: string, base: number, end: number) {
     this.text = text;
@@ -179,6 +250,7 @@ class ChunkReader implements Chunk {
     for (const offset of reader.comments) this.comments.push(offset);
     for (const problem of reader.problems) this.problems.push(problem);
     this.pos = end;
+    this.isStopped ||= reader.isStopped;
     if (this.hasEndMarks && this.marks('...', end)) {
       const lineEnd = this.lineEnd(end);
       this.endMark(end, lineEnd);
