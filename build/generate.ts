@@ -47,7 +47,11 @@ function ruleList(): string {
     (entry) => entry.isDirectory() && entry.name !== '_template',
   );
   const ids = groups
-    .flatMap((group) => readdirSync(join(folder, group.name)).map((claim) => `${group.name}/${claim}`))
+    .flatMap((group) =>
+      readdirSync(join(folder, group.name), { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map((claim) => `${group.name}/${claim.name}`),
+    )
     .sort();
   const lines = ids.map((id) => {
     const page = readFileSync(join(folder, id, 'rule.md'), 'utf8');

@@ -4,11 +4,13 @@ import { deliverables } from './catalog/deliverables/index.ts';
 import { detectInputs, detectionPaths } from './catalog/detect.ts';
 import { knowledge } from './catalog/index.ts';
 import { kinds } from './catalog/kinds/index.ts';
+import { factsFrom, marksOf, marksOfText } from './catalog/marks/index.ts';
 import { maturityFrom, maturityPaths } from './catalog/maturity.ts';
 import { capacityCurve } from './catalog/pictures/capacity-curve.ts';
 import { pictureOf } from './catalog/pictures/index.ts';
 import type { Picture } from './catalog/pictures/picture.ts';
 import { rules } from './catalog/rules/index.ts';
+import { projectRules } from './catalog/rules/project/index.ts';
 import { choiceFindings } from './core/decide/choice-findings.ts';
 import { decide as decideWith } from './core/decide/decide.ts';
 import type { Abort, Maturity, Outcome, Plan } from './core/decide/decision.ts';
@@ -37,6 +39,7 @@ import {
   validateAgain as validateAgainWith,
   validateFile,
 } from './core/validate/validate.ts';
+import { Workspace } from './core/workspace/workspace.ts';
 import { hashOf } from './core/write/hash.ts';
 import { lockPath, pathsToRead, planChanges } from './core/write/plan-changes.ts';
 import { version } from './version.ts';
@@ -218,17 +221,22 @@ export function schemaAt(kindId: string, path: Path, root?: unknown): SchemaWord
   return schema && schemaAtWith(schema, path, root);
 }
 
+/** What is known across the files of a workspace: names, facts for `validate`, and the findings of rules about several files. */
+export function openWorkspace(settings: Settings = noSettings): Workspace {
+  return new Workspace({ marksOf, marksOfText, factsFrom, rules: projectRules }, settings);
+}
+
 export function listRules() {
-  return rules.map(({ rule, page }) => ({ id: rule.id, severity: rule.severity, page }));
+  return [...rules, ...projectRules].map(({ rule, page }) => ({ id: rule.id, severity: rule.severity, page }));
 }
 
 /** The page of a rule, or of a decision's topic; undefined when there is neither. */
 export function explain(id: string): string | undefined {
-  return rules.find(({ rule }) => rule.id === id)?.page ?? explainDecision(id);
+  return [...rules, ...projectRules].find(({ rule }) => rule.id === id)?.page ?? explainDecision(id);
 }
 
 export function explainableIds(): readonly string[] {
-  return [...rules.map(({ rule }) => rule.id), ...knowledge.decisions.map(({ topic }) => topic)];
+  return [...listRules().map(({ id }) => id), ...knowledge.decisions.map(({ topic }) => topic)];
 }
 
 export function sourceOf(id: string) {

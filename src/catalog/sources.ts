@@ -279,6 +279,11 @@ export const sources = {
     url: 'https://kubernetes.io/docs/tasks/debug/debug-cluster/audit/',
     accessed,
   },
+  'k8s-configmap': {
+    title: 'Kubernetes: ConfigMaps',
+    url: 'https://kubernetes.io/docs/concepts/configuration/configmap/',
+    accessed: '2026-11-25',
+  },
   'k8s-cronjob': {
     title: 'Kubernetes: CronJob',
     url: 'https://kubernetes.io/docs/concepts/workloads/controllers/cron-jobs/',
@@ -316,6 +321,16 @@ export const sources = {
   },
   katib: { title: 'Kubeflow Katib', url: 'https://www.kubeflow.org/docs/components/katib/', accessed },
   keda: { title: 'KEDA: scaling', url: 'https://keda.sh/docs/latest/concepts/scaling-deployments/', accessed },
+  'k8s-service': {
+    title: 'Kubernetes: Service',
+    url: 'https://kubernetes.io/docs/concepts/services-networking/service/',
+    accessed: '2026-11-25',
+  },
+  'k8s-service-account': {
+    title: 'Kubernetes: service accounts for pods',
+    url: 'https://kubernetes.io/docs/tasks/configure-pod-container/configure-service-account/',
+    accessed: '2026-11-25',
+  },
   'keras-distribution': {
     title: 'Keras: multi-device distribution',
     url: 'https://keras.io/guides/distribution/',
@@ -548,6 +563,11 @@ export const sources = {
   },
   pandera: { title: 'Pandera: data validation', url: 'https://pandera.readthedocs.io/en/stable/', accessed },
   prefect: { title: 'Prefect: deployments', url: 'https://docs.prefect.io/v3/concepts/deployments', accessed },
+  'prometheus-operator': {
+    title: 'Prometheus Operator: API reference',
+    url: 'https://prometheus-operator.dev/docs/api-reference/api/',
+    accessed: '2026-11-25',
+  },
   'prometheus-rules': {
     title: 'Prometheus: alerting rules',
     url: 'https://prometheus.io/docs/prometheus/latest/configuration/alerting_rules/',

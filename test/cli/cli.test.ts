@@ -190,6 +190,19 @@ describe('generate', () => {
 });
 
 describe('validate', () => {
+  test('what several files of a folder say together is checked, and a file alone is not judged by its absence', () => {
+    writeFileSync(
+      join(folder, 'MLproject'),
+      'name: a\npython_env: env.yaml\nentry_points:\n  main: { command: "true" }\n',
+    );
+    const rulesOf = (...paths: string[]) => {
+      const report = z.looseObject({ findings: z.array(z.looseObject({ rule: z.string() })) });
+      return report.parse(mlops('validate', ...paths, '--json').json()).findings.map(({ rule }) => rule);
+    };
+    expect(rulesOf()).toContain('project/environment-file-exists');
+    expect(rulesOf('MLproject')).not.toContain('project/environment-file-exists');
+  });
+
   const bad =
     'apiVersion: serving.kserve.io/v1beta1\nkind: InferenceService\nmetadata: { name: a }\nspec: { predictor: { minReplicas: 5, maxReplicas: 2, model: { modelFormat: { name: onnx } } } }\n';
 

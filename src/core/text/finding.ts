@@ -21,6 +21,8 @@ export interface Fix {
 
 export interface Related {
   readonly place: Place;
+  /** The file, when it is another one than that of the finding. */
+  readonly path?: string;
   readonly message: string;
 }
 

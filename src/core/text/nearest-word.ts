@@ -19,8 +19,8 @@ export function isTypingError(typed: string, word: string): boolean {
   return distanceBetween(typed.toLowerCase(), word.toLowerCase()) <= 1;
 }
 
-// Optimal string alignment: insert, remove, replace and swap of neighbours cost one each.
-function distanceBetween(a: string, b: string): number {
+/** Typing errors between two words: insert, remove, replace and swap of neighbours cost one each. */
+export function distanceBetween(a: string, b: string): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {

@@ -33,7 +33,7 @@ const ignoredFolders = new Set([
   'site-packages',
 ]);
 // A listing serves a quick look at a workspace, not a crawl of a disk.
-const mostListed = 20_000;
+export const mostListed = 20_000;
 
 /** What a test may do at a point of `apply`, to prove what a crash leaves behind. */
 export type ApplyPoint = 'staged' | 'journalled' | `moved ${number}`;

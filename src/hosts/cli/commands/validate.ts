@@ -1,9 +1,9 @@
 // `mlops validate`: findings of files and folders, and the safe fixes.
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
-import { applySafeFixes, readSpec, validate as validateText } from '../../../api.ts';
+import { applySafeFixes, openWorkspace, readSpec, validate as validateText } from '../../../api.ts';
 import type { Severity } from '../../../core/text/finding.ts';
-import { diskFiles } from '../../node/disk-files.ts';
+import { diskFiles, mostListed } from '../../node/disk-files.ts';
 import { exitCodes, type Io } from '../io.ts';
 import { type FileFindings, findingLines, findingsJson } from '../print.ts';
 
@@ -20,20 +20,39 @@ const weight = { error: 3, warning: 2, info: 1 } as const;
 
 export async function validate(paths: readonly string[], flags: ValidateFlags, io: Io): Promise<number> {
   const missing: string[] = [];
-  const files = (
-    await Promise.all((paths.length > 0 ? paths : ['.']).map((path) => filesAt(resolve(io.cwd, path), missing)))
-  ).flat();
+  const places = await Promise.all(
+    (paths.length > 0 ? paths : ['.']).map((path) => filesAt(resolve(io.cwd, path), missing)),
+  );
+  const files = places.flatMap((place) => place.files);
   if (missing.length > 0) {
     io.say(missing.map((path) => `There is no file or folder ${path}.`).join('\n'));
     return exitCodes.usage;
   }
   const rules = await severitiesFor(io.cwd, paths);
-  const checked: FileFindings[] = [];
+  const workspace = openWorkspace({ rules });
+  const folders = places.flatMap(({ folder }) => (folder === undefined ? [] : [nameOf(folder, io.cwd)]));
+  if (folders.length > 0)
+    workspace.setFiles(
+      places.flatMap(({ listed }) => listed.map((file) => nameOf(file, io.cwd))),
+      folders,
+    );
+  for (const runbook of places.flatMap(({ listed }) => listed).filter((file) => file.endsWith('.md'))) {
+    const text = await readFile(runbook, 'utf8').catch(() => undefined);
+    if (text !== undefined && text.length <= largestBytes) workspace.updateText(nameOf(runbook, io.cwd), text);
+  }
+  const alone: Alone[] = [];
   for (const file of [...new Set(files)].sort()) {
     const text = await readFile(file, 'utf8').catch(() => undefined);
     if (text === undefined || text.length > largestBytes || text.includes('\u0000')) continue;
-    checked.push(await check(file, text, { flags, rules, cwd: io.cwd }));
+    alone.push(await check(file, text, { flags, rules, cwd: io.cwd, workspace }));
   }
+  // What several files say together is known when all of them were read.
+  const facts = workspace.facts();
+  const checked = alone.map(({ path, text, findings, facts: before }) => {
+    const name = path.replaceAll('\\', '/');
+    const own = before === facts ? findings : validateText(name, text, { rules }, facts).findings;
+    return { path, text, findings: [...own, ...workspace.findings(name)] };
+  });
   if (flags.json) io.out(JSON.stringify({ kind: 'report', files: checked.length, findings: findingsJson(checked) }));
   else {
     const lines = findingLines(checked, io);
@@ -48,27 +67,47 @@ interface CheckOptions {
   readonly flags: ValidateFlags;
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
   readonly cwd: string;
+  readonly workspace: ReturnType<typeof openWorkspace>;
 }
 
-async function check(file: string, text: string, { flags, rules, cwd }: CheckOptions): Promise<FileFindings> {
+/** With what was known of the workspace when the file was read. */
+type Alone = FileFindings & { readonly facts: ReturnType<ReturnType<typeof openWorkspace>['facts']> };
+
+async function check(file: string, text: string, { flags, rules, cwd, workspace }: CheckOptions): Promise<Alone> {
   const path = relative(cwd, file) || file;
-  const findings = validateText(path.replaceAll('\\', '/'), text, { rules }).findings;
-  if (!flags.fix) return { path, text, findings };
-  const fixed = applySafeFixes(path.replaceAll('\\', '/'), text, { rules });
+  const name = path.replaceAll('\\', '/');
+  const take = (now: string): Alone => {
+    const facts = workspace.facts();
+    const validation = validateText(name, now, { rules }, facts);
+    workspace.update(validation);
+    return { path, text: now, findings: validation.findings, facts };
+  };
+  if (!flags.fix) return take(text);
+  const fixed = applySafeFixes(name, text, { rules });
   if (fixed !== text) await writeFile(file, fixed);
-  return { path, text: fixed, findings: validateText(path.replaceAll('\\', '/'), fixed, { rules }).findings };
+  return take(fixed);
 }
 
-async function filesAt(path: string, missing: string[]): Promise<readonly string[]> {
+const nameOf = (file: string, cwd: string) => relative(cwd, file).replaceAll('\\', '/');
+
+interface Place {
+  readonly files: readonly string[];
+  /** A folder whose files are all listed. */
+  readonly folder?: string;
+  readonly listed: readonly string[];
+}
+
+async function filesAt(path: string, missing: string[]): Promise<Place> {
   const state = await stat(path).catch(() => undefined);
   if (!state) {
     missing.push(path);
-    return [];
+    return { files: [], listed: [] };
   }
-  if (state.isFile()) return [path];
-  return (await diskFiles(path).list())
-    .filter((file) => looksAt.test(file) && !skipped.test(file))
-    .map((file) => join(path, file));
+  if (state.isFile()) return { files: [path], listed: [] };
+  const listed = (await diskFiles(path).list()).map((file) => join(path, file));
+  const files = listed.filter((file) => looksAt.test(file) && !skipped.test(file));
+  // A listing that was cut off cannot say that a file is missing.
+  return listed.length >= mostListed ? { files, listed: [] } : { files, folder: path, listed };
 }
 
 // The spec's own `validate:` block, where a spec lies beside what is checked.

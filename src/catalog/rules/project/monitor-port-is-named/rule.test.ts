@@ -1,0 +1,3 @@
+import { testProjectRulePage } from '../../../../../test/support/project-rule-page.ts';
+
+testProjectRulePage('project/monitor-port-is-named');
