@@ -49,7 +49,7 @@ const bundles: readonly Bundle[] = [
   {
     name: 'commands.js',
     entry: 'src/hosts/vscode/commands/index.ts',
-    options: { ...node, format: 'cjs', external: inEditor },
+    options: { ...node, format: 'cjs', external: inEditor, plugins: [stayOutside('src/api.ts', './catalog.js')] },
   },
   { name: 'webview/graph.mjs', entry: 'webview/graph/main.ts', options: page },
   { name: 'webview/graph.css', entry: 'webview/graph/style.css', options: { platform: 'browser' } },

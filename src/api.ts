@@ -27,8 +27,10 @@ import { readSpecFile, readSpecValue, type SpecReading } from './core/spec/read-
 import type { OutsideSpec, Spec } from './core/spec/spec.ts';
 import { applyEdits } from './core/text/edit.ts';
 import { editYaml } from './core/text/edit-yaml.ts';
+import type { Finding } from './core/text/finding.ts';
 import { workspacePath } from './core/text/ids.ts';
 import { nearestWord } from './core/text/nearest-word.ts';
+import { linesOf } from './core/text/place.ts';
 import { printYaml } from './core/text/print-yaml.ts';
 import { type Path, parseSourceFile } from './core/text/source-file.ts';
 import type { ProjectFacts } from './core/validate/rule.ts';
@@ -40,6 +42,7 @@ import {
   validateFile,
 } from './core/validate/validate.ts';
 import { Workspace } from './core/workspace/workspace.ts';
+import type { Files } from './core/write/files.ts';
 import { hashOf } from './core/write/hash.ts';
 import { lockPath, pathsToRead, planChanges } from './core/write/plan-changes.ts';
 import { version } from './version.ts';
@@ -187,6 +190,50 @@ export function editSpec(text: string, answers: Answers): string {
 /** Whether an address is one that the catalog cites. */
 export function isSourceUrl(url: string): boolean {
   return Object.values(knowledge.sources).some((source) => source.url === url);
+}
+
+/** How far the automation of a workspace has come, read from its files. */
+export async function detectedMaturity(files: Pick<Files, 'list' | 'read'>): Promise<Maturity | undefined> {
+  const paths = maturityPaths(await files.list(), await files.read(lockPath).catch(() => undefined));
+  return maturityFrom(
+    await Promise.all(
+      paths.map(async (path) => ({
+        path,
+        text: ((await files.read(workspacePath(path)).catch(() => undefined)) ?? '').slice(0, 200_000),
+      })),
+    ),
+  );
+}
+
+/** Hex SHA-256 of a text. */
+export function textHash(text: string): string {
+  return hashOf(text);
+}
+
+/** Findings of several files in the shape of the outside contract: lines and columns count from 1. */
+export function findingsJson(
+  files: readonly { readonly path: string; readonly text: string; readonly findings: readonly Finding[] }[],
+) {
+  return files.flatMap(({ path, text, findings }) => {
+    const lines = linesOf(text);
+    return findings.map((found) => ({
+      file: path,
+      rule: found.rule,
+      severity: found.severity,
+      message: found.message,
+      range: lines.rangeOf(found.place),
+      fixes: found.fixes.map(({ title, safe }) => ({ title, safe })),
+      help: found.sources.flatMap((id) => sourceOf(id)?.url ?? [])[0] ?? '',
+    }));
+  });
+}
+
+const validated = /(\.(ya?ml|json|env|py|ipynb|toml|ini|cfg|sh|tf)|(^|\/)(mlproject|\.env[^/]*))$/i;
+const neverValidated = /(^|\/)(package-lock|pnpm-lock|composer)\.(json|yaml)$|\.lock$|(^|\/)(uv|poetry)\.lock$/;
+
+/** Whether validation looks at a file of this name. */
+export function isValidated(path: string): boolean {
+  return validated.test(path) && !neverValidated.test(path);
 }
 
 /** `mlops.yaml` from answers. */

@@ -113,6 +113,14 @@ export async function program(args: readonly string[], io: Io): Promise<number> 
     .command('language-server')
     .description('the language server for any editor')
     .requiredOption('--stdio', 'over standard input and output; alone, without other flags');
+  top
+    .command('mcp')
+    .description('the tools for agents over standard input and output')
+    .option('--root <dir>', 'the workspace; default: this folder')
+    .action(async (flags: Record<string, unknown>) => {
+      const { mcp } = await import('./commands/mcp.ts');
+      code = await mcp(typeof flags['root'] === 'string' ? flags['root'] : undefined, io);
+    });
 
   if (args.length === 0) {
     io.say(top.helpInformation());

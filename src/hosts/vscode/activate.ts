@@ -53,8 +53,41 @@ export function activateExtension(context: vscode.ExtensionContext): ExtensionAp
       deserializeWebviewPanel: async (panel) => late().restoreWizard(panel, context),
     }),
   );
+  context.subscriptions.push(...agentDoors(context));
   const serverIsReady = startServerWhenNeeded(context, log);
   return { activationMs: performance.now() - started, serverIsReady };
+}
+
+// Editors without language models have no such doors.
+function agentDoors(context: vscode.ExtensionContext): readonly vscode.Disposable[] {
+  const manifest = context.extension.packageJSON as {
+    contributes: { languageModelTools: readonly { name: string }[] };
+  };
+  const cli = vscode.Uri.joinPath(context.extensionUri, 'dist', 'cli.js').fsPath;
+  return [
+    ...manifest.contributes.languageModelTools.map(({ name }) =>
+      vscode.lm.registerTool(name, {
+        prepareInvocation: () => lateCommands().prepareTool(name),
+        invoke: ({ input }) => lateCommands().invokeTool(name, input),
+      }),
+    ),
+    vscode.lm.registerMcpServerDefinitionProvider('mlops.mcp', {
+      provideMcpServerDefinitions: () =>
+        (vscode.workspace.workspaceFolders ?? [])
+          .filter(({ uri }) => uri.scheme === 'file' && vscode.workspace.isTrusted)
+          .map(
+            ({ uri, name }) =>
+              new vscode.McpStdioServerDefinition(
+                `MLOps (${name})`,
+                process.execPath,
+                [cli, 'mcp', '--root', uri.fsPath],
+                // The editor's own Node, which is an Electron on the desktop.
+                { ELECTRON_RUN_AS_NODE: '1' },
+                String(context.extension.packageJSON.version),
+              ),
+          ),
+    }),
+  ];
 }
 
 // The editor wakes us for every YAML file there is; a process is worth it only for ours.

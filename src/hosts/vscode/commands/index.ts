@@ -1,4 +1,5 @@
 // What the shim loads when a command, a panel or a virtual document is first wanted.
+export { invokeTool, prepareTool } from '../agent-tools.ts';
 export { showPipelineGraph } from '../graph-panel.ts';
 export { previewContent } from '../preview.ts';
 export { openWizard, restoreWizard } from '../wizard/wizard-panel.ts';
