@@ -229,3 +229,23 @@ test('a template inside a block scalar, quotes over lines or a comment is text',
     said('toy.yaml', 'kind: Toy\nsize: 99\nnote: |\n  {{ if x }}\n  {{ end }}\n# {{ y }}\nmore: "a\n  {{ b }}"\n'),
   ).toEqual(expect.arrayContaining(['warning toy/size-is-small «99»']));
 });
+
+test('where a rule knows why, the schema does not say the same again', () => {
+  const sizeIsSmall: Rule = {
+    ...noBigSize,
+    severity: 'error',
+    check: (document, report) => {
+      const size = document.find('size');
+      if (size) report({ at: size.place, message: 'must be small' });
+    },
+  };
+  const text = 'kind: Toy\nsize: many\n';
+  const withRule = { kinds: [toy], rules: [{ rule: sizeIsSmall }] };
+  expect(validateFile({ path: 'a.yaml', text }, withRule, {}).findings.map(({ rule }) => rule)).toEqual([
+    'toy/size-is-small',
+  ]);
+  const silenced = { rules: { 'toy/size-is-small': 'off' } } as const;
+  expect(validateFile({ path: 'a.yaml', text }, withRule, silenced).findings.map(({ rule }) => rule)).toEqual([
+    'schema/type',
+  ]);
+});

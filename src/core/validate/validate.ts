@@ -1,5 +1,5 @@
 // A file's text to findings: each document by its kind, schema and rules; templates and broken files as far as they can be read.
-import { type Finding, finding, type Severity, shifted } from '../text/finding.ts';
+import { type Finding, finding, type Severity, severities, shifted } from '../text/finding.ts';
 import { parseAgain, parseSourceFile, type SourceDocument, type SourceFile } from '../text/source-file.ts';
 import { checkSchema } from './check-schema.ts';
 import { recogniseKind } from './recognise.ts';
@@ -225,13 +225,30 @@ function reporter(rule: Rule, reported: Finding[]): (found: Report) => void {
   };
 }
 
+// Where a rule knows why, the schema need not say that. Errors of spelling and secrets are other subjects.
+function withoutEchoes(findings: readonly Finding[]): Finding[] {
+  const spoken = new Map<number, number>();
+  for (const { rule, severity, place } of findings) {
+    if (/^(schema|yaml|secrets)\//.test(rule)) continue;
+    spoken.set(
+      place.start,
+      Math.min(spoken.get(place.start) ?? Number.POSITIVE_INFINITY, severities.indexOf(severity)),
+    );
+  }
+  return findings.filter(
+    ({ rule, severity, place }) =>
+      !rule.startsWith('schema/') ||
+      (spoken.get(place.start) ?? Number.POSITIVE_INFINITY) > severities.indexOf(severity),
+  );
+}
+
 function finish(file: SourceFile, findings: readonly Finding[], { rules = {} }: Settings): readonly Finding[] {
   const weighed = suppress(file, findings).flatMap((found) => {
     const severity = Object.hasOwn(rules, found.rule) ? rules[found.rule] : undefined;
     if (severity === 'off') return [];
     return [severity === undefined ? found : { ...found, severity }];
   });
-  const sorted = weighed.sort(
+  const sorted = withoutEchoes(weighed).sort(
     (a, b) => a.place.start - b.place.start || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
   );
   return sorted.filter((found, index) => !isSaidBefore(found, index, sorted));
