@@ -6,10 +6,10 @@ export const experimentConfig: Kind = {
   id: 'experiment-config',
   title: 'Experiment tracking configuration',
   documentation: 'https://github.com/mlops-lifecycle/mlops-lifecycle-manager#readme',
+  // Two of its keys: one may be misspelt or missing.
   recognise: (document) =>
-    document.find('tracking_uri') !== undefined &&
-    ['artifact_location', 'backend_store', 'default_artifact_root', 'auth_enabled'].some(
+    ['tracking_uri', 'artifact_location', 'backend_store', 'default_artifact_root', 'auth_enabled'].filter(
       (key) => document.find([key]) !== undefined,
-    ),
+    ).length > 1,
   schema: schemaOf('outputs/experiment_config'),
 };

@@ -6,8 +6,10 @@ export const kfpPipeline: Kind = {
   id: 'kfp-pipeline',
   title: 'Compiled Kubeflow pipeline',
   documentation: 'https://www.kubeflow.org/docs/components/pipelines/user-guides/core-functions/compile-a-pipeline/',
+  // Two of its keys: one may be misspelt or missing.
   recognise: (document) =>
-    document.find('pipelineInfo') !== undefined &&
-    ['root', 'deploymentSpec', 'components', 'schemaVersion'].some((key) => document.find([key]) !== undefined),
+    ['pipelineInfo', 'deploymentSpec', 'schemaVersion', 'sdkVersion', 'root'].filter(
+      (key) => document.find([key]) !== undefined,
+    ).length > 1 && ['pipelineInfo', 'deploymentSpec'].some((key) => document.find([key]) !== undefined),
   schema: schemaOf('kfp-pipeline'),
 };

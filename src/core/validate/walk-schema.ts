@@ -176,8 +176,12 @@ function checkAlternatives(
     check(value, branch, trail, { ...walk, problems }, depth + 1);
     if (problems.length === 0) return;
     if (problems.some(({ keyword: failed, path }) => failed === 'type' && path.length === at)) continue;
-    // A wrong constant one level below (`type: x`) says that another branch was meant.
-    const weight = problems.reduce((sum, { keyword: failed }) => sum + (failed === 'const' ? 10 : 1), 0);
+    // A wrong constant (`type: x`), or a list of values that does not hold the value, says that another branch was meant.
+    const weight = problems.reduce(
+      (sum, { keyword: failed, path }) =>
+        sum + (failed === 'const' || (failed === 'enum' && path.length === at) ? 10 : 1),
+      0,
+    );
     if (weight < fewest) [nearest, fewest] = [problems, weight];
   }
   if (nearest) walk.problems.push(...nearest);
