@@ -47,7 +47,12 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'golden',
-          include: ['test/golden/**/*.test.ts', 'test/corpus/**/*.test.ts', 'test/sweep/**/*.test.ts'],
+          include: [
+            'test/golden/**/*.test.ts',
+            'test/corpus/**/*.test.ts',
+            'test/sweep/**/*.test.ts',
+            'test/secrets/**/*.test.ts',
+          ],
           testTimeout: 600_000,
         },
       },

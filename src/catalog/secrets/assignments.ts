@@ -24,30 +24,48 @@ export interface Dialect {
 
 /** Parts of names; the whole name is looked at where one of them stands. */
 export const nameKeywords: readonly Keyword[] = [
-  ...['passw', 'passphrase', 'passcode', 'pwd', '_pass', 'dbpass', 'secret', 'token', 'credential', 'fernet'],
+  ...['passw', 'passphrase', 'passcode', '_pass', 'dbpass', 'secret', 'token', 'credential', 'fernet'],
   // api_key, apikey, accessKey, privateKey, accountKey, signing-key
   ...['_key', '-key', '.key', 'ikey', 'skey', 'ekey', 'tkey', 'nkey', 'gkey', 'rkey', 'dkey'],
   ...['auth', 'sharedaccess'],
+  // pwd, and what may stand beside it
+  ...['_pwd', '-pwd', '.pwd', ...'=:"\'\\]_-. \t'].map((end) => (end.length > 1 ? end : `pwd${end}`)),
 ].map((text) => ({ text, anyCase: true }));
 
 /** Of 3 to 64 characters; a longer one names nothing. */
 const longestName = 64;
 
-/** The assignment whose name covers the offset, if the name is a secret's. */
-export function assignmentAt(text: string, at: number, { needsQuotes, isDockerfile }: Dialect): Assignment | undefined {
-  const name = nameAround(text, at);
-  if (!name) return undefined;
+/** What is set under the name, if the name is a secret's. */
+export function assignmentOf(text: string, name: Name, { needsQuotes, isDockerfile }: Dialect): Assignment | undefined {
+  if (!maySet(text.charCodeAt(name.end))) return undefined;
   const value = valueAfter(text, name, needsQuotes, isDockerfile === true);
   return value && isSecretName(name.text) ? { name: name.text, nameStart: name.start, ...value } : undefined;
 }
 
-interface Name {
+// A sign, a quote, a bracket or white space: what may stand between a name and its value.
+function maySet(code: number): boolean {
+  return (
+    code === 61 ||
+    code === 58 ||
+    code === 34 ||
+    code === 39 ||
+    code === 32 ||
+    code === 92 ||
+    code === 93 ||
+    code === 9 ||
+    code === 43 ||
+    code === 63
+  );
+}
+
+export interface Name {
   readonly text: string;
   readonly start: number;
   readonly end: number;
 }
 
-function nameAround(text: string, at: number): Name | undefined {
+/** The name that covers the offset. */
+export function nameAround(text: string, at: number): Name | undefined {
   let start = at;
   while (start > 0 && at - start < longestName && isNameCode(text.charCodeAt(start - 1))) start--;
   let end = at;
@@ -85,13 +103,13 @@ const option = /[ \t]{1,4}(?=[^-\s$<])/y;
 const block = /["'][ \t]{0,4}\{[^{}]{0,400}?\bdefault[ \t]{0,20}=[ \t]{0,20}(?=")/y;
 
 function valueAfter(text: string, name: Name, needsQuotes: boolean, isDockerfile: boolean) {
-  const begin = matchEnd(sign, text, name.end);
-  if (begin !== undefined) return literalAt(text, begin, needsQuotes, false);
   const before = text.slice(Math.max(0, name.start - 40), name.start);
   if (/\$\{$/.test(before)) {
     const at = matchEnd(shellDefault, text, name.end);
     return at === undefined ? undefined : literalAt(text, at, false, true);
   }
+  const begin = matchEnd(sign, text, name.end);
+  if (begin !== undefined) return literalAt(text, begin, needsQuotes, false);
   const inCall = matchEnd(call, text, name.end);
   if (inCall !== undefined && /\(\s{0,20}(?:\\{0,3}["']-{0,2})$/.test(before))
     return literalAt(text, inCall, true, isReading(before) || text.slice(name.end, inCall).includes('default'));
@@ -187,7 +205,7 @@ const idioms: readonly Idiom[] = [
     what: onCommandLine,
     pattern: /curl[^\n|;]{0,300}?[ \t](?:-u|--user)[ \t=]{0,2}["']?[^\s:"'$]{1,80}:([^\s"'$]{4,200})/iy,
   },
-  ...['docker ', 'podman ', 'az '].map((keyword) => ({
+  ...['docker ', 'podman ', 'az l', 'az a'].map((keyword) => ({
     keyword,
     what: onCommandLine,
     pattern:

@@ -3,7 +3,7 @@ import type { Severity } from '../../core/text/finding.ts';
 import type { Place } from '../../core/text/place.ts';
 import type { Found, Path, SourceDocument, SourceFile } from '../../core/text/source-file.ts';
 import { decodeBase64 } from './base64.ts';
-import { isLiteralSecret, isPlaceholder, isReference, isSecretName, looksSecret } from './look-alikes.ts';
+import { isLiteralSecret, isPlaceholder, isReference, looksSecret } from './look-alikes.ts';
 import { byName, type Hit, hitsInText, shapesIn } from './search.ts';
 
 export type Claim =
@@ -331,12 +331,7 @@ const referenceParents = new Set([
 ]);
 
 function isUnderReference(path: Path): boolean {
-  return path.some(
-    (part) =>
-      typeof part === 'string' &&
-      referenceParents.has(part) &&
-      !(part === 'annotations' && isSecretName(String(path.at(-1)))),
-  );
+  return path.some((part) => typeof part === 'string' && referenceParents.has(part));
 }
 
 const referringKinds = new Set([

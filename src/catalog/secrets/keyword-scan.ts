@@ -1,7 +1,7 @@
 // Finds many short words in one pass over a text: blocks of two characters say how far to skip (Wu and Manber, 1994).
 
 export interface Keyword {
-  /** ASCII, at least three characters. */
+  /** ASCII, at least four characters. */
   readonly text: string;
   readonly anyCase: boolean;
 }
@@ -13,24 +13,20 @@ export type KeywordScan = (
   visit: (offset: number, keyword: number) => void,
 ) => void;
 
-const shortest = 3;
+const shortest = 4;
+const blocks = 128 * 128;
 
 export function keywordScanner(keywords: readonly Keyword[]): KeywordScan {
-  // Without a keyword ending at a block, the next one can end two characters later at the earliest.
-  const shifts = new Uint8Array(128 * 128).fill(shortest - 1);
-  // Keywords by their second and third character.
-  const buckets: (readonly number[] | undefined)[] = [];
-  for (const [index, { text, anyCase }] of keywords.entries()) {
-    for (const first of casesOf(text[0] ?? '', anyCase))
-      for (const second of casesOf(text[1] ?? '', anyCase)) {
-        shifts[blockOf(first, second)] = Math.min(shifts[blockOf(first, second)] ?? 0, 1);
-        for (const third of casesOf(text[2] ?? '', anyCase)) {
-          const block = blockOf(second, third);
-          shifts[block] = 0;
-          const bucket = buckets[block] ?? [];
-          if (!bucket.includes(index)) buckets[block] = [...bucket, index];
-        }
-      }
+  // Without a keyword's beginning in a block, the next one can end three characters later at the earliest.
+  const shifts = new Uint8Array(blocks).fill(shortest - 1);
+  const firsts = new Uint8Array(blocks);
+  /** Keywords by their third and fourth character. */
+  const buckets: (readonly number[] | undefined)[] = Array.from({ length: blocks }, () => undefined);
+  for (const [index, keyword] of keywords.entries()) {
+    for (const block of blocksAt(keyword, 0)) firsts[block] = 1;
+    for (let at = 0; at < shortest - 1; at++)
+      for (const block of blocksAt(keyword, at)) shifts[block] = Math.min(shifts[block] ?? 0, shortest - 2 - at);
+    for (const block of blocksAt(keyword, shortest - 2)) buckets[block] = [...(buckets[block] ?? []), index];
   }
   const lowered = keywords.map(({ text }) => text.toLowerCase());
   const isAt = (text: string, offset: number, index: number) => {
@@ -51,10 +47,18 @@ export function keywordScanner(keywords: readonly Keyword[]): KeywordScan {
         continue;
       }
       const offset = at - shortest + 1;
-      for (const index of buckets[block] ?? []) if (isAt(text, offset, index)) visit(offset, index);
+      if (firsts[((text.charCodeAt(offset) & 127) << 7) | (text.charCodeAt(offset + 1) & 127)] === 1)
+        for (const index of buckets[block] ?? []) if (isAt(text, offset, index)) visit(offset, index);
       at++;
     }
   };
+}
+
+// The two characters at a place of a keyword, in every case that counts.
+function blocksAt({ text, anyCase }: Keyword, at: number): readonly number[] {
+  return casesOf(text[at] ?? '', anyCase).flatMap((first) =>
+    casesOf(text[at + 1] ?? '', anyCase).map((second) => ((first & 127) << 7) | (second & 127)),
+  );
 }
 
 function casesOf(character: string, anyCase: boolean): readonly number[] {
@@ -62,8 +66,4 @@ function casesOf(character: string, anyCase: boolean): readonly number[] {
     ? [character.toLowerCase().charCodeAt(0), character.toUpperCase().charCodeAt(0)]
     : [character.charCodeAt(0)];
   return [...new Set(codes)];
-}
-
-function blockOf(first: number, second: number): number {
-  return ((first & 127) << 7) | (second & 127);
 }

@@ -86,7 +86,9 @@ export function looksSecret(name: string, value: string): boolean {
   if (/^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(text)) return /(?:password|secret|token|key)$/i.test(name);
   // Digests and commit ids of images, packages and sources.
   if (/@sha256:|^[\w.-]+@[0-9a-f]{40}$/.test(text)) return false;
-  if (/^(?:\/|\.{1,2}\/|~\/|[A-Za-z]:\\)|^[a-z][a-z0-9+.-]*:\/\//i.test(text)) return false;
+  if (/^(?:\.{1,2}\/|~\/|[A-Za-z]:\\)|^[a-z][a-z0-9+.-]*:\/\//i.test(text)) return false;
+  // A key in base64 may begin with a slash as well.
+  if (text.startsWith('/') && !(text.length >= 40 && isMixed(text) && entropyOf(text) > 4)) return false;
   if (isPassword) return isPasswordText(text);
   // `mlflow-auth`, `app.kubernetes.io/name`, `getToken`, `BearerAuth`, `kserve-v2`: words that name something.
   if (isWords(text)) return false;

@@ -1,13 +1,21 @@
 // One pass over a text finds where a credential may stand; the details are looked at only there.
 import type { Severity } from '../../core/text/finding.ts';
 import type { Place } from '../../core/text/place.ts';
-import { type Assignment, assignmentAt, type Dialect, idiomAt, idiomKeywords, nameKeywords } from './assignments.ts';
+import {
+  type Assignment,
+  assignmentOf,
+  type Dialect,
+  idiomAt,
+  idiomKeywords,
+  nameAround,
+  nameKeywords,
+} from './assignments.ts';
 import { keywordScanner } from './keyword-scan.ts';
-import { isLiteralSecret, isPlaceholder, looksSecret } from './look-alikes.ts';
+import { isLiteralSecret, isPlaceholder, isSecretName, looksSecret } from './look-alikes.ts';
 import { isPasswordLike, type Shaped, shapeFinders, shapeKeywords } from './shapes.ts';
 
 // Structure that may hold a credential without any of the names: a Secret, a login for a registry.
-const marks = ['auths', 'kubeconfig'].map((text) => ({ text, anyCase: true }));
+const marks = ['auths', 'client-key-data'].map((text) => ({ text, anyCase: true }));
 const scan = keywordScanner([...shapeKeywords, ...nameKeywords, ...idiomKeywords, ...marks]);
 const firstName = shapeKeywords.length;
 const firstIdiom = firstName + nameKeywords.length;
@@ -29,9 +37,15 @@ export interface Hit {
 export function shapesIn(text: string, range: Place): { readonly hits: readonly Hit[]; readonly hasNames: boolean } {
   const hits: Hit[] = [];
   let hasNames = false;
+  let seen = 0;
   scan(text, range, (at, keyword) => {
-    if (keyword >= firstName) hasNames = true;
-    else addShape(hits, text, at, keyword);
+    if (keyword < firstName) addShape(hits, text, at, keyword);
+    else if (keyword >= firstIdiom) hasNames = true;
+    else if (!hasNames && at >= seen) {
+      const name = nameAround(text, at);
+      seen = name?.end ?? at;
+      hasNames = name !== undefined && isSecretName(name.text);
+    }
   });
   return { hits: withoutOverlaps(hits), hasNames };
 }
@@ -39,10 +53,15 @@ export function shapesIn(text: string, range: Place): { readonly hits: readonly 
 /** Everything that a text without structure shows. */
 export function hitsInText(text: string, range: Place, dialect: Dialect): readonly Hit[] {
   const hits: Hit[] = [];
+  // A name that holds two keywords is looked at once.
+  let seen = 0;
   scan(text, range, (at, keyword) => {
     if (keyword < firstName) addShape(hits, text, at, keyword);
     else if (keyword < firstIdiom) {
-      const assignment = hits.length < mostHits ? assignmentAt(text, at, dialect) : undefined;
+      if (at < seen || hits.length >= mostHits) return;
+      const name = nameAround(text, at);
+      seen = name?.end ?? at;
+      const assignment = name && assignmentOf(text, name, dialect);
       if (assignment && isLiteralSecret(assignment.name, assignment.value)) hits.push(named(assignment));
     } else if (keyword < firstMark) {
       const spoken = idiomAt(text, at, keyword - firstIdiom);

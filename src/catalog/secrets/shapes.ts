@@ -43,11 +43,16 @@ const checksummed = (from: number): Partial<Shape> => ({
   severityOf: (secret) => (hasBase62Checksum(secret.slice(from)) ? undefined : 'warning'),
 });
 
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+
+// The pre-filter wants four characters: the short beginning before each that may follow.
+const before = (start: string, next: string): readonly string[] => [...next].map((letter) => start + letter);
+
 const shapes: readonly Shape[] = [
   // Base32 behind the type; those of the documentation end in EXAMPLE.
   token(
     'an AWS access key id',
-    ['AKIA', 'ASIA', 'ABIA', 'ACCA', 'A3T'],
+    ['AKIA', 'ASIA', 'ABIA', 'ACCA', ...before('A3T', letters)],
     '(?:AKIA|ASIA|ABIA|ACCA|A3T[A-Z0-9])(?![A-Z2-7]{9}EXAMPLE)[A-Z2-7]{16}',
     { isReal: (secret) => entropyOf(secret.slice(4)) > 2.6 },
   ),
@@ -57,7 +62,7 @@ const shapes: readonly Shape[] = [
   token('a Google OAuth secret', ['GOCSPX-'], 'GOCSPX-[A-Za-z0-9_-]{28}'),
   token('a Databricks token', ['dapi'], 'dapi[0-9a-f]{32}(?:-\\d)?'),
   token('a Databricks OAuth secret', ['dose'], 'dose[0-9a-f]{32}'),
-  token('a Hugging Face token', ['hf_', 'api_org_'], '(?:hf|api_org)_[A-Za-z0-9]{34}'),
+  token('a Hugging Face token', [...before('hf_', letters), 'api_org_'], '(?:hf|api_org)_[A-Za-z0-9]{34}'),
   token('a W&B key', ['wandb_v1_'], 'wandb_v1_[A-Za-z0-9_]{77}'),
   // The legacy key looks like a commit id: only beside a login.
   {
@@ -90,11 +95,9 @@ const shapes: readonly Shape[] = [
     'xox[abpers]-(?:\\d{1,20}-){1,4}[A-Za-z0-9]{20,64}|xoxe\\.xox[bp]-\\d-[A-Za-z0-9]{100,200}',
   ),
   token('a Slack token', ['xapp-'], 'xapp-\\d-[A-Za-z0-9]{6,20}-\\d{6,20}-[A-Za-z0-9]{24,80}'),
-  token(
-    'an OpenAI key',
-    ['sk-'],
-    'sk-(?:proj|svcacct|admin)-[A-Za-z0-9_-]{58,170}|sk-[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20}',
-  ),
+  token('an OpenAI key', ['sk-proj-', 'sk-svcacct-', 'sk-admin-'], 'sk-(?:proj|svcacct|admin)-[A-Za-z0-9_-]{58,170}'),
+  // The older form is known by what stands in its middle: OpenAI, in base64.
+  token('an OpenAI key', ['T3BlbkFJ'], 'sk-[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20}', { before: 23 }),
   token('an Anthropic key', ['sk-ant-'], 'sk-ant-(?:api03|admin01|oat01)-[A-Za-z0-9_-]{80,120}'),
   token('an OpenRouter key', ['sk-or-v1-'], 'sk-or-v1-[0-9a-f]{64}'),
   token('a Langfuse key', ['sk-lf-'], 'sk-lf-[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}'),
@@ -102,7 +105,7 @@ const shapes: readonly Shape[] = [
   token('a Groq key', ['gsk_'], 'gsk_[A-Za-z0-9]{52}'),
   token('an xAI key', ['xai-'], 'xai-[A-Za-z0-9_]{80}'),
   token('a Perplexity key', ['pplx-'], 'pplx-[A-Za-z0-9]{48}'),
-  token('a Replicate token', ['r8_'], 'r8_[A-Za-z0-9]{37}'),
+  token('a Replicate token', before('r8_', letters), 'r8_[A-Za-z0-9]{37}'),
   token('an NVIDIA API key', ['nvapi-'], 'nvapi-[A-Za-z0-9_-]{60,70}'),
   token('a Pinecone key', ['pcsk_'], 'pcsk_[A-Za-z0-9]{5,6}_[A-Za-z0-9]{60,70}'),
   token('a Prefect key', ['pnu_', 'pnb_'], 'pn[ub]_[A-Za-z0-9]{36}'),
@@ -120,7 +123,7 @@ const shapes: readonly Shape[] = [
   token('a Grafana token', ['glc_'], 'glc_[A-Za-z0-9+/]{32,400}={0,2}'),
   token('a Sentry token', ['sntry'], 'sntrys_eyJ[A-Za-z0-9+/=_-]{60,400}|sntryu_[0-9a-f]{64}'),
   token('a New Relic key', ['NRAK-'], 'NRAK-[A-Z0-9]{27}'),
-  token('a SendGrid key', ['SG.'], 'SG\\.[A-Za-z0-9_-]{20,24}\\.[A-Za-z0-9_-]{39,50}'),
+  token('a SendGrid key', before('SG.', `${letters}_-`), 'SG\\.[A-Za-z0-9_-]{20,24}\\.[A-Za-z0-9_-]{39,50}'),
   token('a Stripe key', ['sk_live_', 'rk_live_'], '[rs]k_live_[A-Za-z0-9]{20,120}'),
   token('a Shopify token', ['shpat_', 'shpca_', 'shppa_', 'shpss_'], 'shp(?:at|ca|pa|ss)_[0-9a-fA-F]{32}'),
   token('a Linear key', ['lin_api_'], 'lin_api_[A-Za-z0-9]{40}'),
@@ -129,10 +132,10 @@ const shapes: readonly Shape[] = [
   token('a Tailscale key', ['tskey-'], 'tskey-[a-z]{3,20}-[A-Za-z0-9]{6,40}-[A-Za-z0-9]{20,60}'),
   token('a 1Password service token', ['ops_eyJ'], 'ops_eyJ[A-Za-z0-9_-]{200,2000}={0,2}'),
   token('an age key', ['AGE-SECRET-KEY-'], 'AGE-SECRET-KEY-1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58}'),
-  token('a Telegram bot token', [':AA'], '(?<=(?<!\\d)\\d{8,10}):AA[A-Za-z0-9_-]{33}'),
+  token('a Telegram bot token', before(':AA', `${letters}_-`), '(?<=(?<!\\d)\\d{8,10}):AA[A-Za-z0-9_-]{33}'),
   token(
     'an Entra client secret',
-    [...'0123456789'].map((digit) => `${digit}Q~`),
+    [...'0123456789'].flatMap((digit) => before(`${digit}Q~`, `${letters}_~.-`)),
     '[A-Za-z0-9_~.]{3}\\dQ~[A-Za-z0-9_~.-]{31,34}',
     { before: 3 },
   ),
@@ -152,7 +155,8 @@ const shapes: readonly Shape[] = [
   },
   {
     what: 'a JSON web token',
-    keywords: ['eyJ'],
+    // A JSON object in base64url: eyJ, then the first letter of its first key.
+    keywords: before('eyJ', 'hijklmnopqrstuvwxyz0123456'),
     pattern:
       /(?:(?<![A-Za-z0-9_.-])|(?<=\\[nrt]))(eyJ[A-Za-z0-9_-]{10,600}\.eyJ[A-Za-z0-9_-]{10,4000}\.[A-Za-z0-9_-]{10,1000})(?![A-Za-z0-9_.-])/y,
     isReal: isSignedJwt,
@@ -160,7 +164,8 @@ const shapes: readonly Shape[] = [
 ];
 
 const azureSignature = 'sig=';
-const address = '://';
+// The last letter of a scheme, then its sign.
+const addresses = [...'abcdefghijklmnopqrstuvwxyz0123456789'].map((letter) => `${letter}://`);
 const privateKey = '-----BEGIN ';
 
 interface Finder {
@@ -174,7 +179,7 @@ export const shapeFinders: readonly Finder[] = [
     shape.keywords.map((keyword) => ({ keyword, find: (text: string, at: number) => shapedAt(shape, text, at) })),
   ),
   { keyword: azureSignature, find: signatureAt },
-  { keyword: address, find: addressAt },
+  ...addresses.map((keyword) => ({ keyword, find: (text: string, at: number) => addressAt(text, at + 1) })),
   { keyword: privateKey, find: privateKeyAt },
 ];
 
@@ -237,6 +242,7 @@ const userinfo = /:\/\/([^\s:/@"'\\<>]{0,120}):([^\s@"'\\<>]{1,200})@([^\s"'/@,<
 
 // scheme[+driver]://user:password@host
 function addressAt(text: string, at: number): Shaped | undefined {
+  if (!hasUserinfo(text, at + 3)) return undefined;
   userinfo.lastIndex = at;
   const match = userinfo.exec(text);
   if (!match) return undefined;
@@ -251,6 +257,19 @@ function addressAt(text: string, at: number): Shaped | undefined {
   const start = at + 3 + user.length + 1;
   const what = isDatabase ? 'a password in the address of a service' : 'a password in an address';
   return { what, start, end: start + password.length, sort: 'address' };
+}
+
+// Most addresses have none: a look ahead to the end of the word costs less than the pattern.
+function hasUserinfo(text: string, at: number): boolean {
+  const limit = Math.min(text.length, at + 330);
+  let hasColon = false;
+  for (let index = at; index < limit; index++) {
+    const code = text.charCodeAt(index);
+    if (code === 58) hasColon = true;
+    else if (code === 64) return hasColon;
+    else if (code <= 32 || code === 34 || code === 39 || code === 60) return false;
+  }
+  return false;
 }
 
 function isRealPair(user: string, encoded: string, isDatabase: boolean): boolean {
