@@ -16,6 +16,8 @@ import terraformVariableIsSensitivePage from './credentials/terraform-variable-i
 import { terraformVariableIsSensitive } from './credentials/terraform-variable-is-sensitive/rule.ts';
 import annotationsHaveEffectPage from './kserve/annotations-have-effect/rule.md';
 import { annotationsHaveEffect } from './kserve/annotations-have-effect/rule.ts';
+import apiVersionIsServedPage from './kserve/api-version-is-served/rule.md';
+import { apiVersionIsServed } from './kserve/api-version-is-served/rule.ts';
 import autoscalerClassIsKnownPage from './kserve/autoscaler-class-is-known/rule.md';
 import { autoscalerClassIsKnown } from './kserve/autoscaler-class-is-known/rule.ts';
 import behaviorNeedsKedaPage from './kserve/behavior-needs-keda/rule.md';
@@ -24,16 +26,36 @@ import canaryNeedsKnativePage from './kserve/canary-needs-knative/rule.md';
 import { canaryNeedsKnative } from './kserve/canary-needs-knative/rule.ts';
 import concurrencyLimitNeedsKnativePage from './kserve/concurrency-limit-needs-knative/rule.md';
 import { concurrencyLimitNeedsKnative } from './kserve/concurrency-limit-needs-knative/rule.ts';
+import confidentialModelIsCompletePage from './kserve/confidential-model-is-complete/rule.md';
+import { confidentialModelIsComplete } from './kserve/confidential-model-is-complete/rule.ts';
 import deploymentStrategyNeedsStandardPage from './kserve/deployment-strategy-needs-standard/rule.md';
 import { deploymentStrategyNeedsStandard } from './kserve/deployment-strategy-needs-standard/rule.ts';
+import downloadCredentialsReachDownloaderPage from './kserve/download-credentials-reach-downloader/rule.md';
+import { downloadCredentialsReachDownloader } from './kserve/download-credentials-reach-downloader/rule.ts';
+import fieldsAtTheirLevelPage from './kserve/fields-at-their-level/rule.md';
+import { fieldsAtTheirLevel } from './kserve/fields-at-their-level/rule.ts';
 import fieldsHaveEffectPage from './kserve/fields-have-effect/rule.md';
 import { fieldsHaveEffect } from './kserve/fields-have-effect/rule.ts';
+import frameworkFieldIsCurrentPage from './kserve/framework-field-is-current/rule.md';
+import { frameworkFieldIsCurrent } from './kserve/framework-field-is-current/rule.ts';
+import frameworkOrModelPage from './kserve/framework-or-model/rule.md';
+import { frameworkOrModel } from './kserve/framework-or-model/rule.ts';
+import hfRevisionIsPinnedPage from './kserve/hf-revision-is-pinned/rule.md';
+import { hfRevisionIsPinned } from './kserve/hf-revision-is-pinned/rule.ts';
+import hfUriNamesOwnerAndModelPage from './kserve/hf-uri-names-owner-and-model/rule.md';
+import { hfUriNamesOwnerAndModel } from './kserve/hf-uri-names-owner-and-model/rule.ts';
 import hpaTargetIsPercentPage from './kserve/hpa-target-is-percent/rule.md';
 import { hpaTargetIsPercent } from './kserve/hpa-target-is-percent/rule.ts';
+import implementationExistsPage from './kserve/implementation-exists/rule.md';
+import { implementationExists } from './kserve/implementation-exists/rule.ts';
 import kedaHasMetricsPage from './kserve/keda-has-metrics/rule.md';
 import { kedaHasMetrics } from './kserve/keda-has-metrics/rule.ts';
 import kedaMetricIsCompletePage from './kserve/keda-metric-is-complete/rule.md';
 import { kedaMetricIsComplete } from './kserve/keda-metric-is-complete/rule.ts';
+import loggerHasModePage from './kserve/logger-has-mode/rule.md';
+import { loggerHasMode } from './kserve/logger-has-mode/rule.ts';
+import loggerStorageIsCompletePage from './kserve/logger-storage-is-complete/rule.md';
+import { loggerStorageIsComplete } from './kserve/logger-storage-is-complete/rule.ts';
 import memoryMetricHasTargetPage from './kserve/memory-metric-has-target/rule.md';
 import { memoryMetricHasTarget } from './kserve/memory-metric-has-target/rule.ts';
 import minNotAboveMaxPage from './kserve/min-not-above-max/rule.md';
@@ -42,8 +64,22 @@ import modeNameIsCurrentPage from './kserve/mode-name-is-current/rule.md';
 import { modeNameIsCurrent } from './kserve/mode-name-is-current/rule.ts';
 import modeNameIsKnownPage from './kserve/mode-name-is-known/rule.md';
 import { modeNameIsKnown } from './kserve/mode-name-is-known/rule.ts';
+import modelFormatIsDeclaredPage from './kserve/model-format-is-declared/rule.md';
+import { modelFormatIsDeclared } from './kserve/model-format-is-declared/rule.ts';
+import modelHasNoNamePage from './kserve/model-has-no-name/rule.md';
+import { modelHasNoName } from './kserve/model-has-no-name/rule.ts';
+import modelUriIsPinnedPage from './kserve/model-uri-is-pinned/rule.md';
+import { modelUriIsPinned } from './kserve/model-uri-is-pinned/rule.ts';
+import nameFitsLabelsAndHostPage from './kserve/name-fits-labels-and-host/rule.md';
+import { nameFitsLabelsAndHost } from './kserve/name-fits-labels-and-host/rule.ts';
+import nameIsDnsLabelPage from './kserve/name-is-dns-label/rule.md';
+import { nameIsDnsLabel } from './kserve/name-is-dns-label/rule.ts';
 import namedRuntimeFitsPage from './kserve/named-runtime-fits/rule.md';
 import { namedRuntimeFits } from './kserve/named-runtime-fits/rule.ts';
+import oneImplementationPage from './kserve/one-implementation/rule.md';
+import { oneImplementation } from './kserve/one-implementation/rule.ts';
+import oneModelSourcePage from './kserve/one-model-source/rule.md';
+import { oneModelSource } from './kserve/one-model-source/rule.ts';
 import podFieldsFitKnativePage from './kserve/pod-fields-fit-knative/rule.md';
 import { podFieldsFitKnative } from './kserve/pod-fields-fit-knative/rule.ts';
 import podMetricHasCollectorPage from './kserve/pod-metric-has-collector/rule.md';
@@ -52,6 +88,14 @@ import podMetricIsBareNamePage from './kserve/pod-metric-is-bare-name/rule.md';
 import { podMetricIsBareName } from './kserve/pod-metric-is-bare-name/rule.ts';
 import protocolIsKnownPage from './kserve/protocol-is-known/rule.md';
 import { protocolIsKnown } from './kserve/protocol-is-known/rule.ts';
+import protocolVariableIsHttpPage from './kserve/protocol-variable-is-http/rule.md';
+import { protocolVariableIsHttp } from './kserve/protocol-variable-is-http/rule.ts';
+import pythonpathIsNotSetPage from './kserve/pythonpath-is-not-set/rule.md';
+import { pythonpathIsNotSet } from './kserve/pythonpath-is-not-set/rule.ts';
+import requestWithinRuntimeLimitPage from './kserve/request-within-runtime-limit/rule.md';
+import { requestWithinRuntimeLimit } from './kserve/request-within-runtime-limit/rule.ts';
+import resourcesOnTheModelPage from './kserve/resources-on-the-model/rule.md';
+import { resourcesOnTheModel } from './kserve/resources-on-the-model/rule.ts';
 import resourcesUnderRequestsPage from './kserve/resources-under-requests/rule.md';
 import { resourcesUnderRequests } from './kserve/resources-under-requests/rule.ts';
 import runtimeChoiceIsSurePage from './kserve/runtime-choice-is-sure/rule.md';
@@ -68,10 +112,20 @@ import scalingAnnotationsAreReadPage from './kserve/scaling-annotations-are-read
 import { scalingAnnotationsAreRead } from './kserve/scaling-annotations-are-read/rule.ts';
 import scrapingNeedsQueueProxyPage from './kserve/scraping-needs-queue-proxy/rule.md';
 import { scrapingNeedsQueueProxy } from './kserve/scraping-needs-queue-proxy/rule.ts';
+import servingContainerIsNamedPage from './kserve/serving-container-is-named/rule.md';
+import { servingContainerIsNamed } from './kserve/serving-container-is-named/rule.ts';
 import standardScalingHasMaximumPage from './kserve/standard-scaling-has-maximum/rule.md';
 import { standardScalingHasMaximum } from './kserve/standard-scaling-has-maximum/rule.ts';
+import storageMountsAgreePage from './kserve/storage-mounts-agree/rule.md';
+import { storageMountsAgree } from './kserve/storage-mounts-agree/rule.ts';
+import storageSchemeIsKnownPage from './kserve/storage-scheme-is-known/rule.md';
+import { storageSchemeIsKnown } from './kserve/storage-scheme-is-known/rule.ts';
+import storageSettingsOnSecretPage from './kserve/storage-settings-on-secret/rule.md';
+import { storageSettingsOnSecret } from './kserve/storage-settings-on-secret/rule.ts';
 import timeoutWithinKnativeMaximumPage from './kserve/timeout-within-knative-maximum/rule.md';
 import { timeoutWithinKnativeMaximum } from './kserve/timeout-within-knative-maximum/rule.ts';
+import transformerLoadsNoModelPage from './kserve/transformer-loads-no-model/rule.md';
+import { transformerLoadsNoModel } from './kserve/transformer-loads-no-model/rule.ts';
 import visibilityLabelFitsModePage from './kserve/visibility-label-fits-mode/rule.md';
 import { visibilityLabelFitsMode } from './kserve/visibility-label-fits-mode/rule.ts';
 import commandPlaceholdersPage from './mlproject/command-placeholders-are-declared/rule.md';
@@ -118,24 +172,46 @@ export const rules: readonly RuleEntry[] = [
   { rule: secretReferenceIsRequired, page: secretReferenceIsRequiredPage },
   { rule: terraformVariableIsSensitive, page: terraformVariableIsSensitivePage },
   { rule: annotationsHaveEffect, page: annotationsHaveEffectPage },
+  { rule: apiVersionIsServed, page: apiVersionIsServedPage },
   { rule: autoscalerClassIsKnown, page: autoscalerClassIsKnownPage },
   { rule: behaviorNeedsKeda, page: behaviorNeedsKedaPage },
   { rule: canaryNeedsKnative, page: canaryNeedsKnativePage },
   { rule: concurrencyLimitNeedsKnative, page: concurrencyLimitNeedsKnativePage },
+  { rule: confidentialModelIsComplete, page: confidentialModelIsCompletePage },
   { rule: deploymentStrategyNeedsStandard, page: deploymentStrategyNeedsStandardPage },
+  { rule: downloadCredentialsReachDownloader, page: downloadCredentialsReachDownloaderPage },
+  { rule: fieldsAtTheirLevel, page: fieldsAtTheirLevelPage },
   { rule: fieldsHaveEffect, page: fieldsHaveEffectPage },
+  { rule: frameworkFieldIsCurrent, page: frameworkFieldIsCurrentPage },
+  { rule: frameworkOrModel, page: frameworkOrModelPage },
+  { rule: hfRevisionIsPinned, page: hfRevisionIsPinnedPage },
+  { rule: hfUriNamesOwnerAndModel, page: hfUriNamesOwnerAndModelPage },
   { rule: hpaTargetIsPercent, page: hpaTargetIsPercentPage },
+  { rule: implementationExists, page: implementationExistsPage },
   { rule: kedaHasMetrics, page: kedaHasMetricsPage },
   { rule: kedaMetricIsComplete, page: kedaMetricIsCompletePage },
+  { rule: loggerHasMode, page: loggerHasModePage },
+  { rule: loggerStorageIsComplete, page: loggerStorageIsCompletePage },
   { rule: memoryMetricHasTarget, page: memoryMetricHasTargetPage },
   { rule: minNotAboveMax, page: minNotAboveMaxPage },
   { rule: modeNameIsCurrent, page: modeNameIsCurrentPage },
   { rule: modeNameIsKnown, page: modeNameIsKnownPage },
+  { rule: modelFormatIsDeclared, page: modelFormatIsDeclaredPage },
+  { rule: modelHasNoName, page: modelHasNoNamePage },
+  { rule: modelUriIsPinned, page: modelUriIsPinnedPage },
+  { rule: nameFitsLabelsAndHost, page: nameFitsLabelsAndHostPage },
+  { rule: nameIsDnsLabel, page: nameIsDnsLabelPage },
   { rule: namedRuntimeFits, page: namedRuntimeFitsPage },
+  { rule: oneImplementation, page: oneImplementationPage },
+  { rule: oneModelSource, page: oneModelSourcePage },
   { rule: podFieldsFitKnative, page: podFieldsFitKnativePage },
   { rule: podMetricHasCollector, page: podMetricHasCollectorPage },
   { rule: podMetricIsBareName, page: podMetricIsBareNamePage },
   { rule: protocolIsKnown, page: protocolIsKnownPage },
+  { rule: protocolVariableIsHttp, page: protocolVariableIsHttpPage },
+  { rule: pythonpathIsNotSet, page: pythonpathIsNotSetPage },
+  { rule: requestWithinRuntimeLimit, page: requestWithinRuntimeLimitPage },
+  { rule: resourcesOnTheModel, page: resourcesOnTheModelPage },
   { rule: resourcesUnderRequests, page: resourcesUnderRequestsPage },
   { rule: runtimeChoiceIsSure, page: runtimeChoiceIsSurePage },
   { rule: runtimeIsFound, page: runtimeIsFoundPage },
@@ -144,8 +220,13 @@ export const rules: readonly RuleEntry[] = [
   { rule: scaleToZeroNeedsKnative, page: scaleToZeroNeedsKnativePage },
   { rule: scalingAnnotationsAreRead, page: scalingAnnotationsAreReadPage },
   { rule: scrapingNeedsQueueProxy, page: scrapingNeedsQueueProxyPage },
+  { rule: servingContainerIsNamed, page: servingContainerIsNamedPage },
   { rule: standardScalingHasMaximum, page: standardScalingHasMaximumPage },
+  { rule: storageMountsAgree, page: storageMountsAgreePage },
+  { rule: storageSchemeIsKnown, page: storageSchemeIsKnownPage },
+  { rule: storageSettingsOnSecret, page: storageSettingsOnSecretPage },
   { rule: timeoutWithinKnativeMaximum, page: timeoutWithinKnativeMaximumPage },
+  { rule: transformerLoadsNoModel, page: transformerLoadsNoModelPage },
   { rule: visibilityLabelFitsMode, page: visibilityLabelFitsModePage },
   { rule: commandPlaceholdersAreDeclared, page: commandPlaceholdersPage },
   { rule: fileNameIsFound, page: fileNameIsFoundPage },

@@ -251,7 +251,17 @@ function finish(file: SourceFile, findings: readonly Finding[], { rules = {} }: 
   const sorted = withoutEchoes(weighed).sort(
     (a, b) => a.place.start - b.place.start || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
   );
-  return sorted.filter((found, index) => !isSaidBefore(found, index, sorted));
+  return sorted.filter((found, index) => !isSaidBefore(found, index, sorted) && !isExplained(found, index, sorted));
+}
+
+// A rule that knows the mistake says more than the schema about the very same place.
+function isExplained({ rule, place }: Finding, index: number, sorted: readonly Finding[]): boolean {
+  if (!rule.startsWith('schema/')) return false;
+  const knows = (other: Finding) =>
+    other.place.end === place.end && other.severity === 'error' && !/^(schema|yaml|secrets)\//.test(other.rule);
+  for (let at = index - 1; sorted[at]?.place.start === place.start; at--) if (knows(sorted[at] as Finding)) return true;
+  for (let at = index + 1; sorted[at]?.place.start === place.start; at++) if (knows(sorted[at] as Finding)) return true;
+  return false;
 }
 
 // The same said twice of one place; those stand together.
