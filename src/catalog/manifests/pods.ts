@@ -2,9 +2,6 @@
 import type { Found, Path, SourceDocument } from '../../core/text/source-file.ts';
 import { isMapping } from '../../core/validate/is-mapping.ts';
 
-/** Kinds of document that hold pods. */
-export const podKinds = ['deployment', 'job', 'cron-job', 'inference-service', 'serving-runtime'] as const;
-
 export interface Container {
   readonly found: Found;
   readonly name: string | undefined;
