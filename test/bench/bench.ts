@@ -4,6 +4,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundleAll } from '../../build/bundle.ts';
+import { validatorBench } from './validator.ts';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const cli = join(root, 'dist/cli.js');
@@ -41,3 +42,5 @@ const packed = readdirSync(root).filter((name) => name.endsWith('.vsix'));
 for (const name of packed)
   if (existsSync(join(root, name)))
     console.log(`${name} ${(statSync(join(root, name)).size / 1e6).toFixed(2)} MB   (aim 4 MB)`);
+
+await validatorBench();

@@ -334,7 +334,7 @@ export class BlockReader extends FlowReader {
     }
     this.depth--;
     this.nodes.close(map, this.lastEnd - this.base);
-    this.complete(map, this.nodes.properties.get(map));
+    this.complete(map, this.nodes.propertiesOf(map));
   }
 
   private wrongIndent(column: number): void {
@@ -475,7 +475,7 @@ export class BlockReader extends FlowReader {
     }
     this.depth--;
     this.nodes.close(list, this.lastEnd - this.base);
-    this.complete(list, this.nodes.properties.get(list));
+    this.complete(list, this.nodes.propertiesOf(list));
   }
 
   // A line of a list without its dash, or with a dash that sticks to the text.

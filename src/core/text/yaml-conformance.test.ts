@@ -51,7 +51,7 @@ function eventsOf(text: string): string[] {
     const visit = (index: number): void => {
       const info = nodes.info(index);
       const kind = nodes.kind(index);
-      const properties = nodes.properties.get(index);
+      const properties = nodes.propertiesOf(index);
       const before = `${properties?.anchor ? ` &${properties.anchor}` : ''}${properties?.tag ? ` <${properties.tag}>` : ''}`;
       const written = text.slice(nodes.start(index) + base, nodes.end(index) + base);
       if (kind === alias) lines.push(`=ALI ${written}`.replace('*', '*'));

@@ -102,7 +102,7 @@ export class Cursor {
     this.pos = start;
     this.lineStart = base;
     this.lastEnd = start;
-    this.nodes = new Nodes((end - start) >> 4);
+    this.nodes = new Nodes((end - start) >> 3);
   }
 
   code(at: number): number {

@@ -20,6 +20,8 @@ import {
 } from './yaml-nodes.ts';
 import { scalarValue } from './yaml-scalar.ts';
 
+type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
+
 const isMapKind = (kind: number) => kind === blockMap || kind === flowMap;
 const isListKind = (kind: number) => kind === blockList || kind === flowList;
 
@@ -30,8 +32,11 @@ export class YamlDocument implements SourceDocument {
   readonly nodes: Nodes;
   private readonly text: string;
   private readonly base: number;
-  private readonly values = new Map<number, unknown>();
-  private readonly indexes = new Map<number, ReadonlyMap<string, number>>();
+  // Made at first need: ten thousand documents are read in a row.
+  private values: Map<number, unknown> | undefined;
+  private indexes: Map<number, ReadonlyMap<string, number>> | undefined;
+  /** Rules ask for the same paths again and again. */
+  private answers: Map<string, Found | undefined> | undefined;
 
   constructor(nodes: Nodes, text: string, base: number) {
     this.nodes = nodes;
@@ -52,7 +57,16 @@ export class YamlDocument implements SourceDocument {
   }
 
   find(path: string | Path): Found | undefined {
-    const keys = keysOf(path);
+    if (typeof path !== 'string') return this.findAt(path);
+    this.answers ??= new Map();
+    const known = this.answers.get(path);
+    if (known !== undefined || this.answers.has(path)) return known;
+    const answer = this.findAt(keysOf(path));
+    this.answers.set(path, answer);
+    return answer;
+  }
+
+  private findAt(keys: Path): Found | undefined {
     let value = 0;
     let key = -1;
     for (const step of keys) {
@@ -79,7 +93,7 @@ export class YamlDocument implements SourceDocument {
   }
 
   walk(visit: (found: Found) => void): void {
-    const seen = this.nodes.targets.size > 0 ? new Set<number>() : undefined;
+    const seen = this.nodes.hasTargets ? new Set<number>() : undefined;
     this.walkFrom(0, [], visit, seen);
   }
 
@@ -138,16 +152,13 @@ export class YamlDocument implements SourceDocument {
 
   private found(path: Path, key: number, value: number): Found {
     const info = this.nodes.info(value);
+    const found: Mutable<Found> = { path, value: this.valueAt(value), place: this.placeOf(value) };
+    if (key >= 0) found.keyPlace = this.placeOf(key);
     const style = styles[info & kindBits];
-    const properties = (info & hasProperties) === 0 ? undefined : this.nodes.properties.get(value);
-    return {
-      path,
-      value: this.valueAt(value),
-      place: this.placeOf(value),
-      ...(key < 0 ? {} : { keyPlace: this.placeOf(key) }),
-      ...(style === undefined ? {} : { style }),
-      ...(properties?.tag === undefined ? {} : { tag: properties.tag }),
-    };
+    if (style !== undefined) found.style = style;
+    const tag = (info & hasProperties) === 0 ? undefined : this.nodes.propertiesOf(value)?.tag;
+    if (tag !== undefined) found.tag = tag;
+    return found;
   }
 
   private placeOf(index: number): Place {
@@ -163,7 +174,7 @@ export class YamlDocument implements SourceDocument {
 
   /** What an alias names; everything else is itself. */
   private followed(index: number): number {
-    return this.nodes.kind(index) === alias ? (this.nodes.targets.get(index) ?? index) : index;
+    return this.nodes.kind(index) === alias ? (this.nodes.targetOf(index) ?? index) : index;
   }
 
   /** The key, or for lists the item, that a step leads to; -1 when there is none. */
@@ -193,13 +204,25 @@ export class YamlDocument implements SourceDocument {
   private entryIn(map: number, name: string): number {
     const { nodes } = this;
     const merges = (nodes.info(map) & hasMerge) !== 0;
-    const known = this.indexes.get(map);
+    const known = this.indexes?.get(map);
     if (known) return known.get(name) ?? (merges ? this.mergedEntry(map, name) : -1);
+    const { text, base } = this;
+    const { length } = name;
+    // No number and no word of the core schema is written like this name: only the same text can be the key.
+    const isPlainName = length > 0 && isOrdinary(name.charCodeAt(0), length);
     let answer = -1;
     let passed = 0;
     const end = nodes.next(map);
-    for (let key = map + 1; key < end; key = nodes.next(nodes.next(key))) {
-      if (this.isKey(key, name) && !(merges && this.isMerge(key))) answer = key;
+    for (let key = map + 1; key < end; ) {
+      if (isPlainName && nodes.info(key) === plain) {
+        const start = nodes.start(key);
+        if (nodes.end(key) - start === length && text.startsWith(name, start + base) && !(merges && this.isMerge(key)))
+          answer = key;
+        key = nodes.next(key + 1);
+      } else {
+        if (this.keyText(key) === name && !(merges && this.isMerge(key))) answer = key;
+        key = nodes.next(nodes.next(key));
+      }
       if (++passed > mostSearched) return this.indexOf(map).get(name) ?? (merges ? this.mergedEntry(map, name) : -1);
     }
     return answer < 0 && merges ? this.mergedEntry(map, name) : answer;
@@ -214,10 +237,11 @@ export class YamlDocument implements SourceDocument {
   }
 
   private indexOf(index: number): ReadonlyMap<string, number> {
-    const known = this.indexes.get(index);
+    const known = this.indexes?.get(index);
     if (known) return known;
     const made = new Map<string, number>();
     this.eachChild(index, (key, _, name) => made.set(String(name), key));
+    this.indexes ??= new Map();
     this.indexes.set(index, made);
     return made;
   }
@@ -259,17 +283,6 @@ export class YamlDocument implements SourceDocument {
     return merged;
   }
 
-  private isKey(key: number, name: string): boolean {
-    const { nodes } = this;
-    const info = nodes.info(key);
-    if (info === plain) {
-      const start = nodes.start(key);
-      if (isOrdinary(this.text.charCodeAt(start + this.base), nodes.end(key) - start))
-        return nodes.end(key) - start === name.length && this.text.startsWith(name, start + this.base);
-    }
-    return this.keyText(key) === name;
-  }
-
   /** A collection as a key is legal YAML that no reader of ours knows; it is named by its text and not looked into. */
   keyText(key: number): string {
     const { nodes } = this;
@@ -297,14 +310,16 @@ export class YamlDocument implements SourceDocument {
       const text = this.text.slice(nodes.start(index) + this.base, nodes.end(index) + this.base);
       return scalarValue(info, text, this.tagOf(index));
     }
-    if (this.values.has(index)) return this.values.get(index);
+    this.values ??= new Map();
+    const known = this.values.get(index);
+    if (known !== undefined) return known;
     const made = isListKind(kind) ? this.listAt(index) : this.mapAt(index);
     this.values.set(index, made);
     return made;
   }
 
   private tagOf(index: number): string | undefined {
-    return (this.nodes.info(index) & hasProperties) === 0 ? undefined : this.nodes.properties.get(index)?.tag;
+    return (this.nodes.info(index) & hasProperties) === 0 ? undefined : this.nodes.propertiesOf(index)?.tag;
   }
 
   private listAt(index: number): unknown[] {
@@ -344,6 +359,7 @@ export class YamlDocument implements SourceDocument {
   }
 
   private duplicatesIn(map: number, report: (key: string, place: Place, first: Place) => void): void {
+    if (this.areClearlyDifferent(map)) return;
     const seen = new Map<string, number>();
     this.eachChild(map, (key, _, name) => {
       const text = String(name);
@@ -351,6 +367,23 @@ export class YamlDocument implements SourceDocument {
       if (first === undefined) seen.set(text, key);
       else report(text, this.placeOf(key), this.placeOf(first));
     });
+  }
+
+  // Few keys, no two of the same length that begin and end alike: seen at a glance, which is nearly always enough.
+  private areClearlyDifferent(map: number): boolean {
+    const { nodes, text, base } = this;
+    const end = nodes.next(map);
+    const marks: number[] = [];
+    for (let key = map + 1; key < end; key = nodes.next(key + 1)) {
+      if (nodes.info(key) !== plain || marks.length >= 16) return false;
+      const start = nodes.start(key) + base;
+      const last = nodes.end(key) + base - 1;
+      if (!isOrdinary(text.charCodeAt(start), last + 1 - start)) return false;
+      const mark = ((last - start) << 16) | ((text.charCodeAt(start) & 255) << 8) | (text.charCodeAt(last) & 255);
+      if (marks.includes(mark)) return false;
+      marks.push(mark);
+    }
+    return true;
   }
 
   private walkFrom(from: number, path: Path, visit: (found: Found) => void, seen: Set<number> | undefined): void {
@@ -364,12 +397,13 @@ export class YamlDocument implements SourceDocument {
       const below = [...path, name];
       // Collections are visited entry by entry; their own value is not built.
       const isScalar = (this.nodes.kind(this.followed(value)) & 8) === 0;
-      visit({
+      const found: Mutable<Found> = {
         path: below,
         value: isScalar ? this.valueAt(value) : undefined,
         place: this.placeOf(value),
-        ...(key === value ? {} : { keyPlace: this.placeOf(key) }),
-      });
+      };
+      if (key !== value) found.keyPlace = this.placeOf(key);
+      visit(found);
       this.walkFrom(value, below, visit, seen);
     });
     if ((this.nodes.info(index) & hasMerge) !== 0)
@@ -414,6 +448,24 @@ function setOwn(value: Record<string, unknown>, key: string, below: unknown): vo
   if (key === '__proto__')
     Object.defineProperty(value, key, { value: below, enumerable: true, configurable: true, writable: true });
   else value[key] = below;
+}
+
+// Keys are few and come again in every document: the same string each time costs no memory and no hash.
+const sharedKeys: string[] = new Array(1024).fill('');
+
+function _sharedKey(text: string, start: number, end: number): string {
+  const length = end - start;
+  const slot =
+    (length * 31 +
+      text.charCodeAt(start) * 7 +
+      text.charCodeAt(end - 1) * 13 +
+      text.charCodeAt(start + (length >> 1))) &
+    1023;
+  const known = sharedKeys[slot];
+  if (known !== undefined && known.length === length && text.startsWith(known, start)) return known;
+  const key = text.slice(start, end);
+  if (length < 40) sharedKeys[slot] = key;
+  return key;
 }
 
 // The paths of rules are few and asked for again and again.

@@ -37,9 +37,9 @@ const stride = 4;
 export class Nodes {
   count = 0;
   private numbers: Int32Array;
-  readonly properties = new Map<number, Properties>();
-  /** Index of an alias to the index of what it names; absent when it names nothing or is not followed. */
-  readonly targets = new Map<number, number>();
+  // Made at first need: few documents have any.
+  private properties: Map<number, Properties> | undefined;
+  private targets: Map<number, number> | undefined;
 
   constructor(expected: number) {
     this.numbers = new Int32Array((expected + 8) * stride);
@@ -60,6 +60,30 @@ export class Nodes {
     const larger = new Int32Array(this.numbers.length * 2);
     larger.set(this.numbers);
     this.numbers = larger;
+  }
+
+  propertiesOf(index: number): Properties | undefined {
+    return this.properties?.get(index);
+  }
+
+  setProperties(index: number, properties: Properties): void {
+    this.flag(index, hasProperties);
+    this.properties ??= new Map();
+    this.properties.set(index, properties);
+  }
+
+  get hasTargets(): boolean {
+    return this.targets !== undefined;
+  }
+
+  /** What an alias names; undefined when it names nothing or is not followed. */
+  targetOf(index: number): number | undefined {
+    return this.targets?.get(index);
+  }
+
+  setTarget(index: number, target: number): void {
+    this.targets ??= new Map();
+    this.targets.set(index, target);
   }
 
   info(index: number): number {
@@ -95,10 +119,10 @@ export class Nodes {
 
   /** Forgets the nodes from this one on. */
   cut(index: number): void {
-    if (this.properties.size + this.targets.size > 0)
+    if (this.properties || this.targets)
       for (let gone = index; gone < this.count; gone++) {
-        this.properties.delete(gone);
-        this.targets.delete(gone);
+        this.properties?.delete(gone);
+        this.targets?.delete(gone);
       }
     this.count = index;
   }
@@ -110,15 +134,15 @@ export class Nodes {
     numbers.copyWithin((index + 1) * stride, index * stride, (this.count - 1) * stride);
     for (let moved = this.count - 1; moved > index; moved--) {
       numbers[moved * stride + 3] = this.next(moved) + 1;
-      const properties = this.properties.get(moved - 1);
+      const properties = this.properties?.get(moved - 1);
       if (properties) {
-        this.properties.delete(moved - 1);
-        this.properties.set(moved, properties);
+        this.properties?.delete(moved - 1);
+        this.properties?.set(moved, properties);
       }
-      const target = this.targets.get(moved - 1);
+      const target = this.targets?.get(moved - 1);
       if (target !== undefined) {
-        this.targets.delete(moved - 1);
-        this.targets.set(moved, target >= index ? target + 1 : target);
+        this.targets?.delete(moved - 1);
+        this.targets?.set(moved, target >= index ? target + 1 : target);
       }
     }
     numbers.set([info, start, start, this.count], index * stride);
@@ -131,8 +155,8 @@ export class Nodes {
       numbers[at + 1] = moved(numbers[at + 1] ?? 0);
       numbers[at + 2] = moved(numbers[at + 2] ?? 0);
     }
-    for (const [index, properties] of this.properties)
-      this.properties.set(index, { ...properties, start: moved(properties.start) });
+    for (const [index, properties] of this.properties ?? [])
+      this.properties?.set(index, { ...properties, start: moved(properties.start) });
   }
 
   /** Gives back what was reserved in vain. */

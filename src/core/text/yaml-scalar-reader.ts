@@ -5,7 +5,6 @@ import {
   doubleQuoted,
   empty,
   folded,
-  hasProperties,
   indentShift,
   isCoded,
   literal,
@@ -48,11 +47,11 @@ export class ScalarReader extends Cursor {
   protected from = 0;
   protected to = 0;
   protected isManyLines = false;
-  private readonly anchorsSeen = new Map<string, number>();
+  private anchorsSeen: Map<string, number> | undefined;
   private unfolded = 0;
   protected depth = 0;
   /** `%TAG` handles of the document. */
-  readonly handles = new Map<string, string>();
+  handles: ReadonlyMap<string, string> | undefined;
 
   /** The plain text up to the end of this line; `pos` stands at what ended it. */
   protected plainLine(inFlow: boolean): void {
@@ -344,7 +343,7 @@ export class ScalarReader extends Cursor {
       return rest.slice(1, -1);
     }
     const [, handle = '!', suffix = ''] = /^(!(?:[\w-]*!)?)(.*)$/s.exec(`!${this.name()}`) ?? [];
-    const prefix = this.handles.get(handle);
+    const prefix = this.handles?.get(handle);
     if (prefix === undefined && handle !== '!' && handle !== '!!')
       this.error(`The tag handle ${handle} is not declared by a %TAG line.`, start, this.pos);
     if (suffix === '' && handle !== '!') this.error('A tag needs a name behind its handle.', start, this.pos);
@@ -378,22 +377,23 @@ export class ScalarReader extends Cursor {
 
   /** Collections are known by their anchor only when they are complete, so that nothing turns in a circle. */
   protected attach(index: number, properties: Properties): void {
-    this.nodes.flag(index, hasProperties);
-    this.nodes.properties.set(index, properties);
+    this.nodes.setProperties(index, properties);
     if ((this.nodes.kind(index) & 8) === 0) this.complete(index, properties);
   }
 
   protected complete(index: number, properties: Properties | undefined): void {
-    if (properties?.anchor !== undefined) this.anchorsSeen.set(properties.anchor, index);
+    if (properties?.anchor === undefined) return;
+    this.anchorsSeen ??= new Map();
+    this.anchorsSeen.set(properties.anchor, index);
   }
 
   /** Puts a collection before the node that turned out to be its first key. */
   protected insertBefore(index: number, info: number, start: number): void {
     const { nodes } = this;
     for (let moved = nodes.count - 1; moved >= index; moved--) {
-      const anchor = nodes.properties.get(moved)?.anchor;
-      if (anchor !== undefined && this.anchorsSeen.get(anchor) === moved) this.anchorsSeen.set(anchor, moved + 1);
-      this.sizes.delete(moved);
+      const anchor = nodes.propertiesOf(moved)?.anchor;
+      if (anchor !== undefined && this.anchorsSeen?.get(anchor) === moved) this.anchorsSeen.set(anchor, moved + 1);
+      this.sizes?.delete(moved);
     }
     nodes.insert(index, info, start - this.base);
   }
@@ -401,8 +401,8 @@ export class ScalarReader extends Cursor {
   /** Forgets nodes, and the anchors among them. */
   protected cut(index: number): void {
     this.nodes.cut(index);
-    for (const [name, target] of this.anchorsSeen) if (target >= index) this.anchorsSeen.delete(name);
-    for (const target of this.sizes.keys()) if (target >= index) this.sizes.delete(target);
+    for (const [name, target] of this.anchorsSeen ?? []) if (target >= index) this.anchorsSeen?.delete(name);
+    for (const target of this.sizes?.keys() ?? []) if (target >= index) this.sizes?.delete(target);
   }
 
   /** An alias; `pos` goes behind it. */
@@ -422,7 +422,7 @@ export class ScalarReader extends Cursor {
   protected addAlias(): void {
     const index = this.nodes.add(alias, this.from - this.base, this.to - this.base);
     const name = this.text.slice(this.from + 1, this.to);
-    const target = this.anchorsSeen.get(name);
+    const target = this.anchorsSeen?.get(name);
     const say = (message: string) =>
       this.problem({ code: 'alias', severity: 'error', message, start: this.from, end: this.to });
     if (target === undefined) {
@@ -441,13 +441,14 @@ export class ScalarReader extends Cursor {
         return;
       }
     }
-    this.nodes.targets.set(index, target);
+    this.nodes.setTarget(index, target);
   }
 
-  private readonly sizes = new Map<number, { readonly unfolds: number; readonly height: number }>();
+  private sizes: Map<number, { readonly unfolds: number; readonly height: number }> | undefined;
 
   // Measured once for each anchor: a complete node changes no more.
   private sizeOf(target: number): { readonly unfolds: number; readonly height: number } {
+    this.sizes ??= new Map();
     const known = this.sizes.get(target);
     if (known) return known;
     const { nodes } = this;
@@ -456,7 +457,7 @@ export class ScalarReader extends Cursor {
     const open: number[] = [];
     for (let index = target; index < nodes.next(target); index++) {
       while (open.length > 0 && (open.at(-1) ?? 0) <= index) open.pop();
-      const aimed = nodes.targets.get(index);
+      const aimed = nodes.targetOf(index);
       const below = aimed === undefined ? undefined : this.sizes.get(aimed);
       unfolds += below?.unfolds ?? 1;
       height = Math.max(height, open.length + 1 + (below?.height ?? 0));

@@ -56,9 +56,14 @@ function followsDirective(text: string, marker: number): boolean {
 export function readChunk(text: string, base: number, end: number, isWhole: boolean): Chunk {
   const reader = new ChunkReader(text, base, end);
   reader.read(isWhole);
-  if (!reader.problems.some(({ severity }) => severity === 'error') || reader.isStopped) return reader;
+  if (!reader.problems.some(isSyntaxError) || reader.isStopped) return reader;
   const own = text.slice(base, end);
   return isTemplate(own, reader) ? reader : bestRepair(own, reader, isWhole);
+}
+
+// An alias without an anchor or an unknown tag is no matter of structure.
+function isSyntaxError({ code, severity }: Problem): boolean {
+  return code === 'syntax' && severity === 'error';
 }
 
 /** Characters that may be read in search of a repair: some milliseconds. */
@@ -72,7 +77,7 @@ function bestRepair(written: string, first: Chunk, isWhole: boolean): Chunk {
   const repairs: Repair[] = [];
   const reported: Problem[] = [];
   for (let round = 0; round < mostRounds; round++) {
-    const error = chunk.problems.find(({ severity }) => severity === 'error');
+    const error = chunk.problems.find(isSyntaxError);
     if (!error) break;
     const least = faultsOf(text, chunk);
     let best: { chunk: Chunk; text: string; repair: Repair; faults: number } | undefined;
@@ -129,7 +134,7 @@ class ChunkReader implements Chunk {
   private readonly base: number;
   private readonly end: number;
   private pos: number;
-  private readonly handles = new Map<string, string>();
+  private handles: Map<string, string> | undefined;
   private hasVersion = false;
   private hasDirective = false;
   private readonly hasEndMarks: boolean;
@@ -148,7 +153,7 @@ class ChunkReader implements Chunk {
   read(isWhole: boolean): void {
     if (this.base === 0 && this.text.charCodeAt(0) === 0xfeff) this.pos = 1;
     while (this.pos < this.end) {
-      this.handles.clear();
+      this.handles = undefined;
       this.hasVersion = false;
       this.hasDirective = false;
       const begin = this.prefix();
@@ -226,8 +231,8 @@ class ChunkReader implements Chunk {
     } else if (name === '%TAG') {
       if (words.length !== 3 || !/^!([\w-]*!)?$/.test(first))
         this.problem('Write %TAG with a handle and a prefix: "%TAG !e! tag:example.com,2000:".', at, lineEnd);
-      else if (this.handles.has(first)) this.problem(`The handle ${first} is declared twice.`, at, lineEnd);
-      else this.handles.set(first, second);
+      else if (this.handles?.has(first)) this.problem(`The handle ${first} is declared twice.`, at, lineEnd);
+      else this.handles = new Map([...(this.handles ?? []), [first, second]]);
     } else
       this.problems.push({
         code: 'directive',
@@ -243,7 +248,7 @@ class ChunkReader implements Chunk {
     const end = this.documentEnd(start);
     const reader = new BlockReader({ text: this.text, base: this.base, start, end });
     reader.lineStart = begin;
-    for (const [handle, prefix] of this.handles) reader.handles.set(handle, prefix);
+    if (this.handles) reader.handles = this.handles;
     reader.document(isExplicit);
     reader.nodes.trim();
     this.documents.push(reader.nodes);
