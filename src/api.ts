@@ -4,6 +4,7 @@ import { deliverables } from './catalog/deliverables/index.ts';
 import { detectInputs, detectionPaths } from './catalog/detect.ts';
 import { knowledge } from './catalog/index.ts';
 import { kinds } from './catalog/kinds/index.ts';
+import { type Lens, lensesOf } from './catalog/lenses.ts';
 import { factsFrom, marksOf, marksOfText } from './catalog/marks/index.ts';
 import { maturityFrom, maturityPaths } from './catalog/maturity.ts';
 import { capacityCurve } from './catalog/pictures/capacity-curve.ts';
@@ -239,6 +240,12 @@ export function isValidated(path: string): boolean {
 /** `mlops.yaml` from answers. */
 export function printSpec(outside: OutsideSpec): string {
   return printYaml(outside, { '': 'What the set-up is made for; "mlops plan" says what follows from it.' });
+}
+
+/** What one may want to do with the documents of a file, where they stand. */
+export function lensesIn(path: string, text: string): readonly Lens[] {
+  const { file, kinds: found } = validate(path, text);
+  return file.documents.flatMap((document, index) => lensesOf(found[index], document, path));
 }
 
 /** What can be drawn of a file: one picture a document that has one. */

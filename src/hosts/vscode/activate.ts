@@ -42,7 +42,13 @@ export function activateExtension(context: vscode.ExtensionContext): ExtensionAp
     command('mlops.validateWorkspace', () => late().validateWorkspace(findings)),
     command('mlops.showPipelineGraph', (address) => late().showPipelineGraph(context, address)),
     command('mlops.showPlan', () => late().showPlan()),
+    command('mlops.insertSnippet', () => late().insertSnippet(context)),
     command('mlops.explainRule', (id) => late().explainRule(id)),
+    // Only lenses call it: what they bring along is theirs.
+    command('mlops.runLens', (...args) => late().runLens(...(args as Parameters<ReturnType<typeof late>['runLens']>))),
+    vscode.languages.registerCodeLensProvider([{ language: 'mlproject' }, { language: 'yaml' }, { language: 'json' }], {
+      provideCodeLenses: (document) => (isOurs(document) ? late().lensesFor(document) : []),
+    }),
     vscode.workspace.registerTextDocumentContentProvider('mlops-plan', {
       provideTextDocumentContent: (uri) => late().planContent(uri),
     }),
@@ -54,8 +60,42 @@ export function activateExtension(context: vscode.ExtensionContext): ExtensionAp
     }),
   );
   context.subscriptions.push(...agentDoors(context));
+  context.subscriptions.push(lifecycleView(context));
+  setTimeout(() => void showStatus(context), 0);
   const serverIsReady = startServerWhenNeeded(context, log);
   return { activationMs: performance.now() - started, serverIsReady };
+}
+
+// Nothing is read before somebody opens the view.
+function lifecycleView(context: vscode.ExtensionContext): vscode.Disposable {
+  type Node = Parameters<ReturnType<ReturnType<typeof lateCommands>['lifecycle']>['item']>[0];
+  const changed = new vscode.EventEmitter<undefined>();
+  let made: ReturnType<ReturnType<typeof lateCommands>['lifecycle']> | undefined;
+  const lifecycle = () => {
+    made ??= lateCommands().lifecycle(context, () => changed.fire(undefined));
+    return made;
+  };
+  return vscode.window.createTreeView<Node>('mlops.lifecycle', {
+    showCollapseAll: true,
+    treeDataProvider: {
+      onDidChangeTreeData: changed.event,
+      getTreeItem: (node) => lifecycle().item(node),
+      getChildren: (node) => lifecycle().children(node),
+    },
+  });
+}
+
+// Where a spec lies in the folder, one quiet item leads to the lifecycle.
+async function showStatus(context: vscode.ExtensionContext): Promise<void> {
+  const specs = await vscode.workspace.findFiles('mlops.{yaml,yml}', null, 1);
+  if (specs.length === 0) return;
+  const item = vscode.window.createStatusBarItem('mlops.status', vscode.StatusBarAlignment.Left);
+  item.name = 'MLOps';
+  item.text = '$(rocket) MLOps';
+  item.tooltip = vscode.l10n.t('Inputs, decisions, files and problems of the MLOps set-up');
+  item.command = 'mlops.lifecycle.focus';
+  item.show();
+  context.subscriptions.push(item);
 }
 
 // Editors without language models have no such doors.
@@ -114,9 +154,18 @@ function startServerWhenNeeded(context: vscode.ExtensionContext, log: vscode.Log
   });
 }
 
+// A look at the first lines: the server knows the kinds, here it only matters whether it is worth a process.
 function isOurs(document: vscode.TextDocument): boolean {
   if (document.languageId === 'mlproject' || /(^|\/)mlops\.ya?ml$/.test(document.uri.path)) return true;
   if (document.languageId !== 'yaml' && document.languageId !== 'json') return false;
+  if (
+    /(^|\/)\.github\/workflows\/|(^|\/)\.gitlab-ci\.ya?ml$|(^|\/)(python_env|feature_store|databricks)\.ya?ml$/.test(
+      document.uri.path,
+    )
+  )
+    return true;
   const head = document.getText(new vscode.Range(0, 0, 200, 0));
-  return /serving\.kserve\.io\/|^\s*"?(pipeline_name|model_type|entry_points)"?\s*:/m.test(head);
+  return /^\s*"?(apiVersion|pipeline_name|model_type|model_name|entry_points|groups|pipelineInfo|pipelineSpec|panels|tracking_uri|\$schema)"?\s*:/m.test(
+    head,
+  );
 }
