@@ -22,6 +22,10 @@ import autoscalerClassIsKnownPage from './kserve/autoscaler-class-is-known/rule.
 import { autoscalerClassIsKnown } from './kserve/autoscaler-class-is-known/rule.ts';
 import behaviorNeedsKedaPage from './kserve/behavior-needs-keda/rule.md';
 import { behaviorNeedsKeda } from './kserve/behavior-needs-keda/rule.ts';
+import canaryListIsValidPage from './kserve/canary-list-is-valid/rule.md';
+import { canaryListIsValid } from './kserve/canary-list-is-valid/rule.ts';
+import canaryListSplitsTrafficPage from './kserve/canary-list-splits-traffic/rule.md';
+import { canaryListSplitsTraffic } from './kserve/canary-list-splits-traffic/rule.ts';
 import canaryNeedsKnativePage from './kserve/canary-needs-knative/rule.md';
 import { canaryNeedsKnative } from './kserve/canary-needs-knative/rule.ts';
 import concurrencyLimitNeedsKnativePage from './kserve/concurrency-limit-needs-knative/rule.md';
@@ -40,6 +44,16 @@ import frameworkFieldIsCurrentPage from './kserve/framework-field-is-current/rul
 import { frameworkFieldIsCurrent } from './kserve/framework-field-is-current/rule.ts';
 import frameworkOrModelPage from './kserve/framework-or-model/rule.md';
 import { frameworkOrModel } from './kserve/framework-or-model/rule.ts';
+import gpuImageIsChosenPage from './kserve/gpu-image-is-chosen/rule.md';
+import { gpuImageIsChosen } from './kserve/gpu-image-is-chosen/rule.ts';
+import graphIsAdmittedPage from './kserve/graph-is-admitted/rule.md';
+import { graphIsAdmitted } from './kserve/graph-is-admitted/rule.ts';
+import graphNodesConnectPage from './kserve/graph-nodes-connect/rule.md';
+import { graphNodesConnect } from './kserve/graph-nodes-connect/rule.ts';
+import graphStepsFitRouterPage from './kserve/graph-steps-fit-router/rule.md';
+import { graphStepsFitRouter } from './kserve/graph-steps-fit-router/rule.ts';
+import grpcPortIsNamedPage from './kserve/grpc-port-is-named/rule.md';
+import { grpcPortIsNamed } from './kserve/grpc-port-is-named/rule.ts';
 import hfRevisionIsPinnedPage from './kserve/hf-revision-is-pinned/rule.md';
 import { hfRevisionIsPinned } from './kserve/hf-revision-is-pinned/rule.ts';
 import hfUriNamesOwnerAndModelPage from './kserve/hf-uri-names-owner-and-model/rule.md';
@@ -52,6 +66,18 @@ import kedaHasMetricsPage from './kserve/keda-has-metrics/rule.md';
 import { kedaHasMetrics } from './kserve/keda-has-metrics/rule.ts';
 import kedaMetricIsCompletePage from './kserve/keda-metric-is-complete/rule.md';
 import { kedaMetricIsComplete } from './kserve/keda-metric-is-complete/rule.ts';
+import knativePortIsFreePage from './kserve/knative-port-is-free/rule.md';
+import { knativePortIsFree } from './kserve/knative-port-is-free/rule.ts';
+import llmFieldsExistPage from './kserve/llm-fields-exist/rule.md';
+import { llmFieldsExist } from './kserve/llm-fields-exist/rule.ts';
+import llmParallelismIsValidPage from './kserve/llm-parallelism-is-valid/rule.md';
+import { llmParallelismIsValid } from './kserve/llm-parallelism-is-valid/rule.ts';
+import llmRouteIsValidPage from './kserve/llm-route-is-valid/rule.md';
+import { llmRouteIsValid } from './kserve/llm-route-is-valid/rule.ts';
+import llmScalingIsValidPage from './kserve/llm-scaling-is-valid/rule.md';
+import { llmScalingIsValid } from './kserve/llm-scaling-is-valid/rule.ts';
+import llmVersionIsCurrentPage from './kserve/llm-version-is-current/rule.md';
+import { llmVersionIsCurrent } from './kserve/llm-version-is-current/rule.ts';
 import loggerHasModePage from './kserve/logger-has-mode/rule.md';
 import { loggerHasMode } from './kserve/logger-has-mode/rule.ts';
 import loggerStorageIsCompletePage from './kserve/logger-storage-is-complete/rule.md';
@@ -70,6 +96,8 @@ import modelHasNoNamePage from './kserve/model-has-no-name/rule.md';
 import { modelHasNoName } from './kserve/model-has-no-name/rule.ts';
 import modelUriIsPinnedPage from './kserve/model-uri-is-pinned/rule.md';
 import { modelUriIsPinned } from './kserve/model-uri-is-pinned/rule.ts';
+import multiNodeIsCompletePage from './kserve/multi-node-is-complete/rule.md';
+import { multiNodeIsComplete } from './kserve/multi-node-is-complete/rule.ts';
 import nameFitsLabelsAndHostPage from './kserve/name-fits-labels-and-host/rule.md';
 import { nameFitsLabelsAndHost } from './kserve/name-fits-labels-and-host/rule.ts';
 import nameIsDnsLabelPage from './kserve/name-is-dns-label/rule.md';
@@ -80,12 +108,16 @@ import oneImplementationPage from './kserve/one-implementation/rule.md';
 import { oneImplementation } from './kserve/one-implementation/rule.ts';
 import oneModelSourcePage from './kserve/one-model-source/rule.md';
 import { oneModelSource } from './kserve/one-model-source/rule.ts';
+import onePriorityPerFormatPage from './kserve/one-priority-per-format/rule.md';
+import { onePriorityPerFormat } from './kserve/one-priority-per-format/rule.ts';
 import podFieldsFitKnativePage from './kserve/pod-fields-fit-knative/rule.md';
 import { podFieldsFitKnative } from './kserve/pod-fields-fit-knative/rule.ts';
 import podMetricHasCollectorPage from './kserve/pod-metric-has-collector/rule.md';
 import { podMetricHasCollector } from './kserve/pod-metric-has-collector/rule.ts';
 import podMetricIsBareNamePage from './kserve/pod-metric-is-bare-name/rule.md';
 import { podMetricIsBareName } from './kserve/pod-metric-is-bare-name/rule.ts';
+import priorityNeedsAutoSelectPage from './kserve/priority-needs-auto-select/rule.md';
+import { priorityNeedsAutoSelect } from './kserve/priority-needs-auto-select/rule.ts';
 import protocolIsKnownPage from './kserve/protocol-is-known/rule.md';
 import { protocolIsKnown } from './kserve/protocol-is-known/rule.ts';
 import protocolVariableIsHttpPage from './kserve/protocol-variable-is-http/rule.md';
@@ -104,6 +136,10 @@ import runtimeIsFoundPage from './kserve/runtime-is-found/rule.md';
 import { runtimeIsFound } from './kserve/runtime-is-found/rule.ts';
 import runtimeIsMaintainedPage from './kserve/runtime-is-maintained/rule.md';
 import { runtimeIsMaintained } from './kserve/runtime-is-maintained/rule.ts';
+import runtimeServesOneModelPage from './kserve/runtime-serves-one-model/rule.md';
+import { runtimeServesOneModel } from './kserve/runtime-serves-one-model/rule.ts';
+import runtimeWorkersAreValidPage from './kserve/runtime-workers-are-valid/rule.md';
+import { runtimeWorkersAreValid } from './kserve/runtime-workers-are-valid/rule.ts';
 import scaleMetricFitsAutoscalerPage from './kserve/scale-metric-fits-autoscaler/rule.md';
 import { scaleMetricFitsAutoscaler } from './kserve/scale-metric-fits-autoscaler/rule.ts';
 import scaleToZeroNeedsKnativePage from './kserve/scale-to-zero-needs-knative/rule.md';
@@ -112,6 +148,8 @@ import scalingAnnotationsAreReadPage from './kserve/scaling-annotations-are-read
 import { scalingAnnotationsAreRead } from './kserve/scaling-annotations-are-read/rule.ts';
 import scrapingNeedsQueueProxyPage from './kserve/scraping-needs-queue-proxy/rule.md';
 import { scrapingNeedsQueueProxy } from './kserve/scraping-needs-queue-proxy/rule.ts';
+import serverTypeIsToldPage from './kserve/server-type-is-told/rule.md';
+import { serverTypeIsTold } from './kserve/server-type-is-told/rule.ts';
 import servingContainerIsNamedPage from './kserve/serving-container-is-named/rule.md';
 import { servingContainerIsNamed } from './kserve/serving-container-is-named/rule.ts';
 import standardScalingHasMaximumPage from './kserve/standard-scaling-has-maximum/rule.md';
@@ -124,6 +162,8 @@ import storageSettingsOnSecretPage from './kserve/storage-settings-on-secret/rul
 import { storageSettingsOnSecret } from './kserve/storage-settings-on-secret/rule.ts';
 import timeoutWithinKnativeMaximumPage from './kserve/timeout-within-knative-maximum/rule.md';
 import { timeoutWithinKnativeMaximum } from './kserve/timeout-within-knative-maximum/rule.ts';
+import trainedModelSourceIsServedPage from './kserve/trained-model-source-is-served/rule.md';
+import { trainedModelSourceIsServed } from './kserve/trained-model-source-is-served/rule.ts';
 import transformerLoadsNoModelPage from './kserve/transformer-loads-no-model/rule.md';
 import { transformerLoadsNoModel } from './kserve/transformer-loads-no-model/rule.ts';
 import visibilityLabelFitsModePage from './kserve/visibility-label-fits-mode/rule.md';
@@ -175,6 +215,8 @@ export const rules: readonly RuleEntry[] = [
   { rule: apiVersionIsServed, page: apiVersionIsServedPage },
   { rule: autoscalerClassIsKnown, page: autoscalerClassIsKnownPage },
   { rule: behaviorNeedsKeda, page: behaviorNeedsKedaPage },
+  { rule: canaryListIsValid, page: canaryListIsValidPage },
+  { rule: canaryListSplitsTraffic, page: canaryListSplitsTrafficPage },
   { rule: canaryNeedsKnative, page: canaryNeedsKnativePage },
   { rule: concurrencyLimitNeedsKnative, page: concurrencyLimitNeedsKnativePage },
   { rule: confidentialModelIsComplete, page: confidentialModelIsCompletePage },
@@ -184,12 +226,23 @@ export const rules: readonly RuleEntry[] = [
   { rule: fieldsHaveEffect, page: fieldsHaveEffectPage },
   { rule: frameworkFieldIsCurrent, page: frameworkFieldIsCurrentPage },
   { rule: frameworkOrModel, page: frameworkOrModelPage },
+  { rule: gpuImageIsChosen, page: gpuImageIsChosenPage },
+  { rule: graphIsAdmitted, page: graphIsAdmittedPage },
+  { rule: graphNodesConnect, page: graphNodesConnectPage },
+  { rule: graphStepsFitRouter, page: graphStepsFitRouterPage },
+  { rule: grpcPortIsNamed, page: grpcPortIsNamedPage },
   { rule: hfRevisionIsPinned, page: hfRevisionIsPinnedPage },
   { rule: hfUriNamesOwnerAndModel, page: hfUriNamesOwnerAndModelPage },
   { rule: hpaTargetIsPercent, page: hpaTargetIsPercentPage },
   { rule: implementationExists, page: implementationExistsPage },
   { rule: kedaHasMetrics, page: kedaHasMetricsPage },
   { rule: kedaMetricIsComplete, page: kedaMetricIsCompletePage },
+  { rule: knativePortIsFree, page: knativePortIsFreePage },
+  { rule: llmFieldsExist, page: llmFieldsExistPage },
+  { rule: llmParallelismIsValid, page: llmParallelismIsValidPage },
+  { rule: llmRouteIsValid, page: llmRouteIsValidPage },
+  { rule: llmScalingIsValid, page: llmScalingIsValidPage },
+  { rule: llmVersionIsCurrent, page: llmVersionIsCurrentPage },
   { rule: loggerHasMode, page: loggerHasModePage },
   { rule: loggerStorageIsComplete, page: loggerStorageIsCompletePage },
   { rule: memoryMetricHasTarget, page: memoryMetricHasTargetPage },
@@ -199,14 +252,17 @@ export const rules: readonly RuleEntry[] = [
   { rule: modelFormatIsDeclared, page: modelFormatIsDeclaredPage },
   { rule: modelHasNoName, page: modelHasNoNamePage },
   { rule: modelUriIsPinned, page: modelUriIsPinnedPage },
+  { rule: multiNodeIsComplete, page: multiNodeIsCompletePage },
   { rule: nameFitsLabelsAndHost, page: nameFitsLabelsAndHostPage },
   { rule: nameIsDnsLabel, page: nameIsDnsLabelPage },
   { rule: namedRuntimeFits, page: namedRuntimeFitsPage },
   { rule: oneImplementation, page: oneImplementationPage },
   { rule: oneModelSource, page: oneModelSourcePage },
+  { rule: onePriorityPerFormat, page: onePriorityPerFormatPage },
   { rule: podFieldsFitKnative, page: podFieldsFitKnativePage },
   { rule: podMetricHasCollector, page: podMetricHasCollectorPage },
   { rule: podMetricIsBareName, page: podMetricIsBareNamePage },
+  { rule: priorityNeedsAutoSelect, page: priorityNeedsAutoSelectPage },
   { rule: protocolIsKnown, page: protocolIsKnownPage },
   { rule: protocolVariableIsHttp, page: protocolVariableIsHttpPage },
   { rule: pythonpathIsNotSet, page: pythonpathIsNotSetPage },
@@ -216,16 +272,20 @@ export const rules: readonly RuleEntry[] = [
   { rule: runtimeChoiceIsSure, page: runtimeChoiceIsSurePage },
   { rule: runtimeIsFound, page: runtimeIsFoundPage },
   { rule: runtimeIsMaintained, page: runtimeIsMaintainedPage },
+  { rule: runtimeServesOneModel, page: runtimeServesOneModelPage },
+  { rule: runtimeWorkersAreValid, page: runtimeWorkersAreValidPage },
   { rule: scaleMetricFitsAutoscaler, page: scaleMetricFitsAutoscalerPage },
   { rule: scaleToZeroNeedsKnative, page: scaleToZeroNeedsKnativePage },
   { rule: scalingAnnotationsAreRead, page: scalingAnnotationsAreReadPage },
   { rule: scrapingNeedsQueueProxy, page: scrapingNeedsQueueProxyPage },
+  { rule: serverTypeIsTold, page: serverTypeIsToldPage },
   { rule: servingContainerIsNamed, page: servingContainerIsNamedPage },
   { rule: standardScalingHasMaximum, page: standardScalingHasMaximumPage },
   { rule: storageMountsAgree, page: storageMountsAgreePage },
   { rule: storageSchemeIsKnown, page: storageSchemeIsKnownPage },
   { rule: storageSettingsOnSecret, page: storageSettingsOnSecretPage },
   { rule: timeoutWithinKnativeMaximum, page: timeoutWithinKnativeMaximumPage },
+  { rule: trainedModelSourceIsServed, page: trainedModelSourceIsServedPage },
   { rule: transformerLoadsNoModel, page: transformerLoadsNoModelPage },
   { rule: visibilityLabelFitsMode, page: visibilityLabelFitsModePage },
   { rule: commandPlaceholdersAreDeclared, page: commandPlaceholdersPage },
