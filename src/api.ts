@@ -12,6 +12,7 @@ import { pictureOf } from './catalog/pictures/index.ts';
 import type { Picture } from './catalog/pictures/picture.ts';
 import { rules } from './catalog/rules/index.ts';
 import { projectRules } from './catalog/rules/project/index.ts';
+import { type RuntimeAnswer, resolveRuntime, runtimeQuestion, runtimesOf } from './catalog/runtimes/resolve-runtime.ts';
 import { choiceFindings } from './core/decide/choice-findings.ts';
 import { decide as decideWith } from './core/decide/decide.ts';
 import type { Abort, Maturity, Outcome, Plan } from './core/decide/decision.ts';
@@ -34,6 +35,7 @@ import { nearestWord } from './core/text/nearest-word.ts';
 import { linesOf } from './core/text/place.ts';
 import { printYaml } from './core/text/print-yaml.ts';
 import { type Path, parseSourceFile } from './core/text/source-file.ts';
+import { recogniseKind } from './core/validate/recognise.ts';
 import type { ProjectFacts } from './core/validate/rule.ts';
 import { type SchemaWords, schemaAt as schemaAtWith } from './core/validate/schema-at.ts';
 import {
@@ -275,6 +277,25 @@ export function schemaAt(kindId: string, path: Path, root?: unknown): SchemaWord
   return schema && schemaAtWith(schema, path, root);
 }
 
+/** The kinds of a file's documents without their findings: enough to take the file into a workspace. */
+export function recognise(path: string, text: string): Pick<Validation, 'file' | 'kinds'> {
+  const file = parseSourceFile(path, text);
+  const kindsOf = () => file.documents.map((document) => recogniseKind(document, path, kinds)?.id);
+  // A template is no YAML until it is rendered: its names are not known.
+  return { file, kinds: file.isTemplate ? file.documents.map(() => undefined) : kindsOf() };
+}
+
+/** Which runtime the cluster will choose for an InferenceService, or why none; undefined where nothing is asked yet. */
+export function runtimeFor(root: unknown, project: ProjectFacts): RuntimeAnswer | undefined {
+  const question = runtimeQuestion(root);
+  return question && resolveRuntime(question, runtimesOf(project));
+}
+
+/** Title and page of a kind. */
+export function kindOf(id: string): { readonly title: string; readonly documentation: string } | undefined {
+  return kinds.find((kind) => kind.id === id);
+}
+
 /** What is known across the files of a workspace: names, facts for `validate`, and the findings of rules about several files. */
 export function openWorkspace(settings: Settings = noSettings): Workspace {
   return new Workspace({ marksOf, marksOfText, factsFrom, rules: projectRules }, settings);
@@ -291,6 +312,11 @@ export function explain(id: string): string | undefined {
 
 export function explainableIds(): readonly string[] {
   return [...listRules().map(({ id }) => id), ...knowledge.decisions.map(({ topic }) => topic)];
+}
+
+/** The catalog's entry for an address, or for a page below it. */
+export function sourceOfUrl(url: string) {
+  return Object.values(knowledge.sources).find((source) => url === source.url || url.startsWith(source.url));
 }
 
 export function sourceOf(id: string) {

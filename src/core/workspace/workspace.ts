@@ -65,6 +65,10 @@ export class Workspace {
     this.checked.clear();
   }
 
+  knowsFile(path: string): boolean {
+    return this.files?.has(path) ?? this.known.has(path);
+  }
+
   addFile(path: string): readonly string[] {
     if (this.files === undefined || this.files.has(path)) return [];
     this.files.add(path);
@@ -81,7 +85,7 @@ export class Workspace {
   }
 
   /** Takes in what a file says now. Answers the other files whose findings are out of date. */
-  update(validation: Validation): readonly string[] {
+  update(validation: Pick<Validation, 'file' | 'kinds'>): readonly string[] {
     const { file, kinds } = validation;
     const documents = file.documents.map((document, at): DocumentMarks => {
       const kind = kinds[at];

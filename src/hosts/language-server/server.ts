@@ -1,51 +1,62 @@
-// The language server over any connection: diagnostics as one types, fixes, hovers and completion of the spec.
+// The language server over any connection: what the client says goes to the session, what it asks is answered from there.
 import {
-  type CodeAction,
-  CodeActionKind,
-  type CodeActionParams,
+  type CancellationToken,
   type CompletionItem,
   CompletionItemKind,
+  CompletionItemTag,
   type Connection,
   type Diagnostic,
+  DidChangeWatchedFilesNotification,
+  type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
-  type Hover,
+  type DocumentSymbol,
+  ErrorCodes,
+  FileChangeType,
+  InsertTextFormat,
+  type Location,
+  LSPErrorCodes,
   MarkupKind,
-  type TextDocumentPositionParams,
-  TextDocumentSyncKind,
+  MessageType,
+  type Position,
+  ResponseError,
+  ShowMessageNotification,
   TextDocuments,
+  type TextEdit,
+  type WorkspaceDocumentDiagnosticReport,
+  type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { applySafeFixes, explain, questions, validate } from '../../api.ts';
-import type { Severity } from '../../core/text/finding.ts';
-import { toAction, toDiagnostic, toRange } from './to-lsp.ts';
+import { explain } from '../../api.ts';
+import { isMapping } from '../../core/validate/is-mapping.ts';
+import { type Client, capabilitiesFor, clientFrom, commands } from './capabilities.ts';
+import { actionsFor } from './code-actions.ts';
+import { completionsAt } from './completion.ts';
+import { type FileHost, nextTurn } from './host.ts';
+import { hoverAt, runtimeSentence } from './hover.ts';
+import { definitionsOf, linksIn, markAt, nameProblem, renameable, renamePlaces, type Target, usesOf } from './names.ts';
+import { ResultIds } from './result-ids.ts';
+import { looksAt, scanFolder } from './scan.ts';
+import { type OpenFile, type Root, rangeOf, Session } from './session.ts';
+import { settingsFrom, type UserSettings } from './settings.ts';
+import { symbolsIn } from './symbols.ts';
+import { type Translator, translator } from './to-lsp.ts';
 
-const fixAllKind = `${CodeActionKind.SourceFixAll}.mlops`;
-// A larger file is data, not something that somebody types.
-const largestCharacters = 2_000_000;
+// Longer waiting is felt.
+const longestDelayMs = 50;
 
-type Rules = Readonly<Record<string, Severity | 'off'>>;
-
-export function startServer(connection: Connection): void {
+export function startServer(connection: Connection, host: FileHost): void {
   const documents = new TextDocuments(TextDocument);
-  let canPull = false;
-  let rules: Rules = {};
-  let isEnabled = true;
+  let user: UserSettings = settingsFrom(undefined);
+  let session = new Session(user);
+  let client: Client = clientFrom({ processId: null, rootUri: null, capabilities: {} });
+  let translate: Translator = translator(session, false);
+  const results = new ResultIds();
+  const waiting = new Map<string, ReturnType<typeof setTimeout>>();
+  let lastCostMs = 0;
+  let lastEnd = 0;
+  let changeCount = 0;
+  let onChange: (() => void)[] = [];
 
-  const findingsOf = (document: TextDocument) =>
-    isEnabled && document.getText().length <= largestCharacters
-      ? validate(pathOf(document.uri), document.getText(), { rules }).findings
-      : [];
-  const diagnosticsOf = (document: TextDocument): Diagnostic[] =>
-    findingsOf(document).map((found) => toDiagnostic(found, document));
-  const push = (document: TextDocument) => {
-    // The version keeps an editor from showing marks of an older text.
-    if (!canPull)
-      void connection.sendDiagnostics({
-        uri: document.uri,
-        version: document.version,
-        diagnostics: diagnosticsOf(document),
-      });
-  };
   // One answer to every surprise: the log gets it, the editor goes on.
   const guarded = <Answer>(otherwise: Answer, answer: () => Answer): Answer => {
     try {
@@ -55,168 +66,396 @@ export function startServer(connection: Connection): void {
       return otherwise;
     }
   };
+  const told = () => {
+    changeCount++;
+    const heard = onChange;
+    onChange = [];
+    for (const hear of heard) hear();
+  };
 
-  connection.onInitialize(({ capabilities, initializationOptions }) => {
-    canPull = capabilities.textDocument?.diagnostic !== undefined;
-    ({ rules, isEnabled } = settingsFrom(initializationOptions));
-    return {
-      serverInfo: { name: 'mlops' },
-      capabilities: {
-        textDocumentSync: TextDocumentSyncKind.Incremental,
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
-        hoverProvider: true,
-        completionProvider: {},
-        ...(canPull ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } } : {}),
-      },
-    };
+  const diagnosticsOf = (file: OpenFile): Diagnostic[] => {
+    const { findings, touched } = session.findingsOf(file);
+    if (touched.length > 0) spread(file.root, touched);
+    return findings.map((found) => translate.diagnostic(file, found));
+  };
+  const push = (file: OpenFile) => {
+    waiting.delete(file.uri);
+    const started = performance.now();
+    const diagnostics = guarded([], () => diagnosticsOf(file));
+    // The version keeps an editor from showing marks of an older text.
+    void connection.sendDiagnostics({ uri: file.uri, version: file.document.version, diagnostics });
+    lastEnd = performance.now();
+    lastCostMs = lastEnd - started;
+  };
+  // At once after a pause; in a burst a little later than the last check took, so that keys are never kept waiting.
+  const schedule = (file: OpenFile) => {
+    const timer = waiting.get(file.uri);
+    if (timer !== undefined) clearTimeout(timer);
+    const isPause = performance.now() - lastEnd > 150 && timer === undefined;
+    const delayMs = isPause ? 0 : Math.min(longestDelayMs, 2 + lastCostMs * 4);
+    waiting.set(
+      file.uri,
+      setTimeout(() => {
+        const now = session.open.get(file.uri);
+        if (now) push(now);
+      }, delayMs),
+    );
+  };
+  /** Files whose findings are out of date by what another one says now. */
+  const spread = (root: Root, paths: readonly string[]) => {
+    told();
+    for (const path of paths) {
+      const open = session.openAt(root, path);
+      if (open && !client.canPull) schedule(open);
+      if (!open) pushClosed(root, path);
+    }
+  };
+  const pushClosed = (root: Root, path: string) => {
+    if (client.canPull || !root.user.wholeWorkspace) return;
+    void connection.sendDiagnostics({ uri: session.uriOf(root, path), diagnostics: closedDiagnostics(root, path) });
+  };
+  const closedDiagnostics = (root: Root, path: string): Diagnostic[] =>
+    guarded([], () => {
+      const own = root.closed.get(path)?.findings;
+      if (own === undefined || !root.user.isEnabled) return [];
+      return [...own, ...root.workspace.findings(path)].flatMap(
+        (found) => translate.closedDiagnostic(root, path, found) ?? [],
+      );
+    });
+  const everythingChanged = () => {
+    told();
+    if (client.canPull) {
+      if (client.canRefresh) connection.languages.diagnostics.refresh();
+      return;
+    }
+    for (const file of session.open.values()) schedule(file);
+  };
+
+  connection.onInitialize((params) => {
+    client = clientFrom(params);
+    user = settingsFrom(params.initializationOptions);
+    session = new Session(user);
+    translate = translator(session, client.hasVersionedEdits);
+    const folders = params.workspaceFolders ?? (params.rootUri ? [{ uri: params.rootUri, name: '' }] : []);
+    for (const { uri } of folders) session.addFolder(uri, user);
+    return { serverInfo: { name: 'mlops' }, capabilities: capabilitiesFor(client) };
   });
-  connection.onDidChangeConfiguration(({ settings }) => {
-    ({ rules, isEnabled } = settingsFrom((settings as { mlops?: unknown } | null)?.mlops ?? settings));
-    if (canPull) connection.languages.diagnostics.refresh();
-    for (const document of documents.all()) guarded(undefined, () => push(document));
+  connection.onInitialized(() => {
+    if (client.canWatch)
+      void connection.client.register(DidChangeWatchedFilesNotification.type, {
+        watchers: [{ globPattern: '**/*' }],
+      });
+    if (client.hasFolders)
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        for (const { uri } of removed) session.removeFolder(uri);
+        const fresh = added.map(({ uri }) => session.addFolder(uri, user));
+        void scanAll(fresh);
+        everythingChanged();
+      });
+    void configureAll().then(() => {
+      // What is open is answered first.
+      setTimeout(() => void scanAll(session.folders()), 20);
+    });
   });
-  documents.onDidChangeContent(({ document }) => guarded(undefined, () => push(document)));
+
+  const configureAll = async (pushed?: unknown): Promise<void> => {
+    if (isMapping(pushed)) {
+      user = settingsFrom(pushed);
+      for (const root of session.allRoots()) session.configure(root, user);
+    } else if (client.canConfigure) {
+      for (const root of session.allRoots()) {
+        const value: unknown = await connection.workspace
+          .getConfiguration({ section: 'mlops', ...(root.uri === undefined ? {} : { scopeUri: root.uri }) })
+          .catch(() => undefined);
+        if (isMapping(value)) session.configure(root, settingsFrom(value));
+      }
+    }
+  };
+  connection.onDidChangeConfiguration(({ settings }: { settings: unknown }) => {
+    const before = session.allRoots().map((root) => root.user.wholeWorkspace);
+    void configureAll(settings).then(() => {
+      const widened = session.folders().filter((root, at) => root.user.wholeWorkspace && before[at] === false);
+      if (widened.length > 0) void scanAll(widened);
+      everythingChanged();
+    });
+  });
+
+  const scanAll = async (roots: readonly Root[], token?: CancellationToken): Promise<number> => {
+    if (roots.length === 0) return 0;
+    const progress = client.hasProgress ? await connection.window.createWorkDoneProgress() : undefined;
+    progress?.begin('MLOps reads the workspace', 0, undefined, true);
+    const isCancelled = () =>
+      token?.isCancellationRequested === true || progress?.token.isCancellationRequested === true;
+    let read = 0;
+    for (const root of roots) {
+      read += await scanFolder({
+        session,
+        root,
+        host,
+        isCancelled,
+        onProgress: (done, all) => progress?.report(Math.floor((100 * done) / all), `${done} of ${all}`),
+        onTouched: (touchedRoot, paths) => spread(touchedRoot, paths),
+      }).catch((error: unknown) => {
+        connection.console.error(String(error));
+        return 0;
+      });
+      if (root.user.wholeWorkspace) for (const path of root.closed.keys()) pushClosed(root, path);
+    }
+    progress?.done();
+    everythingChanged();
+    return read;
+  };
+
+  documents.onDidOpen(({ document }) => void session.opened(document));
+  documents.onDidChangeContent(({ document }) => {
+    const file = session.open.get(document.uri);
+    if (!file) return;
+    file.document = document;
+    if (!client.canPull) schedule(file);
+    else told();
+  });
   documents.onDidClose(({ document }) => {
-    if (!canPull) void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
+    const timer = waiting.get(document.uri);
+    if (timer !== undefined) clearTimeout(timer);
+    waiting.delete(document.uri);
+    const file = session.closed(document.uri);
+    if (!file) return;
+    if (!client.canPull) void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
+    void readAgain(file.root, file.path);
   });
-  connection.languages.diagnostics.on(({ textDocument }) => {
-    const document = documents.get(textDocument.uri);
+
+  /** What the disk says now; a file that is gone is forgotten. */
+  const readAgain = async (root: Root, path: string): Promise<void> => {
+    if (session.openAt(root, path)) return;
+    const text = root.uri === undefined ? undefined : await host.read(session.uriOf(root, path));
+    if (session.openAt(root, path)) return;
+    const touched = text === undefined ? session.removed(root, path) : session.readClosed(root, path, text);
+    spread(root, touched);
+    pushClosed(root, path);
+    if (touched.length > 0 && client.canPull && client.canRefresh) connection.languages.diagnostics.refresh();
+  };
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    for (const { uri, type } of changes) {
+      const { root, path } = session.placeOf(uri);
+      if (root.uri === undefined || /(^|\/)(node_modules|\.git|\.venv|dist)\//.test(path)) continue;
+      if (type === FileChangeType.Deleted) spread(root, session.removed(root, path));
+      else {
+        spread(root, root.workspace.addFile(path));
+        if (looksAt(path, root.user.wholeWorkspace)) void readAgain(root, path);
+      }
+    }
+  });
+
+  connection.languages.diagnostics.on(
+    async ({ textDocument, previousResultId }, token): Promise<DocumentDiagnosticReport> => {
+      await nextTurn();
+      if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+      const file = session.open.get(textDocument.uri);
+      const items = file ? guarded([], () => diagnosticsOf(file)) : [];
+      const resultId = results.idOf(textDocument.uri, items);
+      return resultId === previousResultId
+        ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
+        : { kind: DocumentDiagnosticReportKind.Full, resultId, items };
+    },
+  );
+  connection.languages.diagnostics.onWorkspace(async ({ previousResultIds }, token) => {
+    const known = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
+    // Held until there is something to say: a client that asks in a loop costs nothing.
+    for (;;) {
+      const seen = changeCount;
+      const items = workspaceReports(known);
+      if (items.length > 0 || known.size === 0 || token.isCancellationRequested) return { items };
+      await new Promise<void>((done) => {
+        if (seen !== changeCount) return done();
+        onChange.push(done);
+        token.onCancellationRequested(() => done());
+      });
+    }
+  });
+  const workspaceReports = (known: Map<string, string>): WorkspaceDocumentDiagnosticReport[] => {
+    const items: WorkspaceDocumentDiagnosticReport[] = [];
+    const seen = new Set<string>();
+    const report = (uri: string, version: number | null, diagnostics: Diagnostic[]) => {
+      seen.add(uri);
+      const resultId = results.idOf(uri, diagnostics);
+      if (known.get(uri) !== resultId && (diagnostics.length > 0 || known.has(uri)))
+        items.push({ kind: DocumentDiagnosticReportKind.Full, uri, version, resultId, items: diagnostics });
+    };
+    for (const file of session.open.values())
+      report(
+        file.uri,
+        file.document.version,
+        guarded([], () => diagnosticsOf(file)),
+      );
+    for (const root of session.folders())
+      for (const path of root.closed.keys())
+        if (root.user.wholeWorkspace) report(session.uriOf(root, path), null, closedDiagnostics(root, path));
+    for (const uri of known.keys()) if (!seen.has(uri)) report(uri, null, []);
+    return items;
+  };
+
+  /** Answers from the text as it is; nothing when the document is not open, or the client has lost interest. */
+  const withFile = <Answer>(
+    uri: string,
+    token: CancellationToken,
+    otherwise: Answer,
+    answer: (file: OpenFile) => Answer,
+  ): Promise<Answer> =>
+    nextTurn().then(() => {
+      if (token.isCancellationRequested)
+        throw new ResponseError<undefined>(LSPErrorCodes.RequestCancelled, 'cancelled');
+      const file = session.open.get(uri);
+      return file ? guarded(otherwise, () => answer(file)) : otherwise;
+    });
+
+  connection.onCodeAction(({ textDocument, range, context }, token) =>
+    withFile(textDocument.uri, token, [], (file) =>
+      actionsFor({ session, file, range, context, translate, explainCommand: client.explainCommand }),
+    ),
+  );
+  connection.onHover(({ textDocument, position }, token) =>
+    withFile(textDocument.uri, token, null, (file) => {
+      const offset = file.document.offsetAt(position);
+      const found = session.documentAt(file, offset);
+      const text = found && hoverAt({ ...found, offset, facts: file.root.workspace.facts() });
+      return text
+        ? { contents: { kind: MarkupKind.Markdown, value: text.markdown }, range: rangeOf(file.document, text.place) }
+        : null;
+    }),
+  );
+  connection.onCompletion(({ textDocument, position }, token) =>
+    withFile<CompletionItem[]>(textDocument.uri, token, [], (file) => complete(file, position)),
+  );
+  const complete = (file: OpenFile, position: Position): CompletionItem[] => {
+    const offset = file.document.offsetAt(position);
+    const found = session.documentAt(file, offset);
+    const proposals = completionsAt({
+      text: file.document.getText(),
+      offset,
+      document: found?.document,
+      kind: found?.kind,
+      path: file.path,
+      index: file.root.workspace.index,
+    });
+    if (!proposals) return [];
+    const range = { start: file.document.positionAt(proposals.start), end: position };
+    return proposals.items.map((item) => ({
+      label: item.label,
+      kind: {
+        key: CompletionItemKind.Property,
+        value: CompletionItemKind.EnumMember,
+        name: CompletionItemKind.Reference,
+      }[item.sort],
+      ...(item.detail === undefined || item.detail === '' ? {} : { detail: item.detail }),
+      ...(item.documentation === undefined
+        ? {}
+        : { documentation: { kind: MarkupKind.Markdown, value: item.documentation } }),
+      ...(item.isDeprecated ? { tags: [CompletionItemTag.Deprecated] } : {}),
+      sortText: `${item.sort === 'name' ? 0 : item.isRequired ? 1 : 2}${item.label}`,
+      insertTextFormat: client.hasSnippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
+      textEdit: { range, newText: client.hasSnippets ? item.snippet : item.plain },
+    }));
+  };
+
+  const locationOf = (root: Root, { path, at }: Target): Location | undefined => {
+    const start = { line: 0, character: 0 };
+    const range = at ? session.rangeIn(root, path, at.place) : { start, end: start };
+    return range && { uri: session.uriOf(root, path), range };
+  };
+  const markUnder = (file: OpenFile, position: Position) => {
+    session.check(file);
+    return markAt(file, file.document.offsetAt(position));
+  };
+  connection.onDefinition(({ textDocument, position }, token) =>
+    withFile<Location[]>(textDocument.uri, token, [], (file) => {
+      const at = markUnder(file, position);
+      return at ? definitionsOf(file.root, at).flatMap((target) => locationOf(file.root, target) ?? []) : [];
+    }),
+  );
+  connection.onReferences(({ textDocument, position, context }, token) =>
+    withFile<Location[]>(textDocument.uri, token, [], (file) => {
+      const at = markUnder(file, position);
+      if (!at) return [];
+      const uses = usesOf(file.root, at, context.includeDeclaration);
+      return uses.flatMap((one) => locationOf(file.root, { path: one.path, at: one }) ?? []);
+    }),
+  );
+  connection.onPrepareRename(({ textDocument, position }, token) =>
+    withFile(textDocument.uri, token, null, (file) => {
+      const at = markUnder(file, position);
+      return renameable(at) ? { range: rangeOf(file.document, at.place), placeholder: at.mark.name } : null;
+    }),
+  );
+  connection.onRenameRequest(async ({ textDocument, position, newName }, token): Promise<WorkspaceEdit | null> => {
+    await nextTurn();
+    const file = session.open.get(textDocument.uri);
+    const at = file && !token.isCancellationRequested ? guarded(undefined, () => markUnder(file, position)) : undefined;
+    if (!file || !renameable(at)) return null;
+    const problem = nameProblem(file.root, at, newName);
+    if (problem !== undefined) throw new ResponseError(ErrorCodes.InvalidParams, problem);
+    const edits = new Map<string, TextEdit[]>();
+    for (const one of renamePlaces(file.root, at)) {
+      const range = session.rangeIn(file.root, one.path, one.place);
+      if (range) edits.set(one.path, [...(edits.get(one.path) ?? []), { range, newText: newName }]);
+    }
+    const changes = [...edits].map(([path, textEdits]) => ({ uri: session.uriOf(file.root, path), path, textEdits }));
+    if (!client.hasVersionedEdits)
+      return { changes: Object.fromEntries(changes.map(({ uri, textEdits }) => [uri, textEdits])) };
     return {
-      kind: DocumentDiagnosticReportKind.Full,
-      items: document ? guarded([], () => diagnosticsOf(document)) : [],
+      documentChanges: changes.map(({ uri, path, textEdits }) => ({
+        textDocument: { uri, version: session.openAt(file.root, path)?.document.version ?? null },
+        edits: textEdits,
+      })),
     };
   });
-  connection.onCodeAction((params) => {
-    const document = documents.get(params.textDocument.uri);
-    return document ? guarded([], () => actionsFor(document, params, findingsOf(document), rules)) : [];
-  });
-  connection.onHover((params) => withDocument(params, (document) => guarded(null, () => hoverAt(document, params))));
-  connection.onCompletion((params) =>
-    withDocument(params, (document) => guarded([], () => completionsAt(document, params))),
+  connection.onDocumentSymbol(({ textDocument }, token) =>
+    withFile<DocumentSymbol[]>(textDocument.uri, token, [], (file) => symbolsIn(file, session)),
+  );
+  connection.onDocumentLinks(({ textDocument }, token) =>
+    withFile(textDocument.uri, token, [], (file) => {
+      session.check(file);
+      return linksIn(file).map(({ at, target }) => ({
+        range: rangeOf(file.document, at.place),
+        target: session.uriOf(file.root, target.path),
+      }));
+    }),
+  );
+  connection.onCodeLens(({ textDocument }, token) =>
+    withFile(textDocument.uri, token, [], (file) => {
+      const { validation } = session.check(file);
+      const facts = file.root.workspace.facts();
+      return validation.file.documents.flatMap((document, at) => {
+        const sentence =
+          validation.kinds[at] === 'inference-service' ? runtimeSentence(document.root, facts) : undefined;
+        const place =
+          document.find('spec.predictor.model.modelFormat')?.keyPlace ?? document.find('spec.predictor')?.keyPlace;
+        return sentence !== undefined && place
+          ? [{ range: rangeOf(file.document, place), command: { title: sentence, command: '' } }]
+          : [];
+      });
+    }),
   );
 
-  function withDocument<Answer>(
-    { textDocument }: TextDocumentPositionParams,
-    answer: (document: TextDocument) => Answer,
-  ): Answer | null {
-    const document = documents.get(textDocument.uri);
-    return document ? answer(document) : null;
-  }
+  connection.onExecuteCommand(async ({ command, arguments: given }, token) => {
+    if (command === commands.check) {
+      for (const root of session.folders()) session.configure(root, { ...root.user, wholeWorkspace: true });
+      return { files: await scanAll(session.folders(), token) };
+    }
+    const [rule]: readonly unknown[] = given ?? [];
+    if (command !== commands.explain || typeof rule !== 'string') return null;
+    const page = explain(rule) ?? null;
+    void connection.sendNotification(ShowMessageNotification.type, {
+      type: MessageType.Info,
+      message: page === null ? `There is no page for ${rule}.` : summaryOf(page),
+    });
+    return page;
+  });
 
   documents.listen(connection);
   connection.listen();
 }
 
-function settingsFrom(value: unknown): { rules: Rules; isEnabled: boolean } {
-  const settings = (value as { validate?: { rules?: unknown; enable?: unknown } } | undefined)?.validate;
-  const legal = ['off', 'info', 'warning', 'error'];
-  const entries =
-    typeof settings?.rules === 'object' && settings.rules !== null
-      ? Object.entries(settings.rules).filter(([, severity]) => legal.includes(String(severity)))
-      : [];
-  return { rules: Object.fromEntries(entries) as Rules, isEnabled: settings?.enable !== false };
-}
-
-function actionsFor(
-  document: TextDocument,
-  { range, context }: CodeActionParams,
-  findings: ReturnType<typeof validate>['findings'],
-  rules: Rules,
-): CodeAction[] {
-  const start = document.offsetAt(range.start);
-  const end = document.offsetAt(range.end);
-  const touched = findings.filter(({ place }) => place.start <= end && start <= place.end);
-  const wants = (kind: string) =>
-    context.only === undefined || context.only.some((only) => kind === only || kind.startsWith(`${only}.`));
-  const quick = wants(CodeActionKind.QuickFix)
-    ? touched.flatMap((found) =>
-        found.fixes.map((fix, index) => toAction({ document, found, fix, isPreferred: index === 0 })),
-      )
-    : [];
-  if (!wants(fixAllKind) || context.only === undefined) return quick;
-  const text = document.getText();
-  const fixed = applySafeFixes(pathOf(document.uri), text, { rules });
-  if (fixed === text) return quick;
-  const whole = toRange({ start: 0, end: text.length }, document);
-  return [
-    ...quick,
-    {
-      title: 'Apply all safe MLOps fixes',
-      kind: fixAllKind,
-      edit: { changes: { [document.uri]: [{ range: whole, newText: fixed }] } },
-    },
-  ];
-}
-
-function hoverAt(document: TextDocument, { position }: TextDocumentPositionParams): Hover | null {
-  if (!isSpec(document)) return null;
-  const path = keyPathAt(document, position.line);
-  const question = questions().find((candidate) => candidate.path.join('.') === path.join('.'));
-  if (question) {
-    const values =
-      question.values.length > 0 ? `\n\nLegal: ${question.values.map((value) => `\`${value}\``).join(', ')}` : '';
-    return { contents: { kind: MarkupKind.Markdown, value: `**${question.title}**\n\n${question.help}${values}` } };
-  }
-  const page = path[0] === 'choices' && path[1] !== undefined ? explain(path[1]) : undefined;
-  return page ? { contents: { kind: MarkupKind.Markdown, value: page } } : null;
-}
-
-function completionsAt(document: TextDocument, { position }: TextDocumentPositionParams): CompletionItem[] {
-  if (!isSpec(document)) return [];
-  const line = lineText(document, position.line).slice(0, position.character);
-  const value = /^\s*([a-z_]+):\s*(?:\[.*)?\S*$/.exec(line);
-  if (value) {
-    const question = questions().find(({ path }) => path.join('.') === keyPathAt(document, position.line).join('.'));
-    return (question?.values ?? []).map((label) => ({ label, kind: CompletionItemKind.EnumMember }));
-  }
-  if (!/^\s*[a-z_]*$/.test(line)) return [];
-  const parent = parentsOf(document, position.line, line.length - line.trimStart().length);
-  const below = questions().filter(
-    ({ path }) => path.slice(0, parent.length).join('.') === parent.join('.') && path.length > parent.length,
-  );
-  const keys = new Map(below.map((question) => [question.path[parent.length] ?? '', question]));
-  return [...keys].map(([label, question]) => ({
-    label,
-    kind: CompletionItemKind.Property,
-    insertText: `${label}: `,
-    documentation: question.path.length === parent.length + 1 ? question.help : '',
-  }));
-}
-
-function isSpec(document: TextDocument): boolean {
-  return /(^|\/)mlops\.ya?ml$/.test(pathOf(document.uri)) || /^model_type:/m.test(document.getText());
-}
-
-function lineText(document: TextDocument, line: number): string {
-  return document
-    .getText({ start: { line, character: 0 }, end: { line: line + 1, character: 0 } })
-    .replace(/[\r\n]+$/, '');
-}
-
-function keyPathAt(document: TextDocument, line: number): readonly string[] {
-  const match = /^(\s*)([\w-]+)\s*:/.exec(lineText(document, line));
-  return match ? [...parentsOf(document, line, (match[1] ?? '').length), match[2] ?? ''] : [];
-}
-
-// Block style only: the lines above with less indentation, up to none.
-function parentsOf(document: TextDocument, line: number, indent: number): readonly string[] {
-  const parents: string[] = [];
-  let least = indent;
-  for (let above = line - 1; above >= 0 && least > 0; above--) {
-    const match = /^(\s*)([\w-]+)\s*:\s*(?:&\S+\s*)?(?:#.*)?$/.exec(lineText(document, above));
-    const depth = match?.[1]?.length ?? Number.POSITIVE_INFINITY;
-    if (!match || depth >= least) continue;
-    parents.unshift(match[2] ?? '');
-    least = depth;
-  }
-  return parents;
-}
-
-function pathOf(uri: string): string {
-  const [, path = uri] = /^[a-z0-9+.-]+:(?:\/\/[^/]*)?(.*)$/i.exec(uri) ?? [];
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
+/** The first paragraph of a rule's page. */
+function summaryOf(page: string): string {
+  return page.split('\n').slice(2).join('\n').split('\n\n')[0] ?? page;
 }

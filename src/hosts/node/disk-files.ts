@@ -245,6 +245,13 @@ async function removeEmptyParents(root: string, folder: string): Promise<void> {
   }
 }
 
+/** Paths below the folder, at most `mostListed`; nothing is written or recovered by it. */
+export async function listFiles(root: string): Promise<readonly string[]> {
+  const found: WorkspacePath[] = [];
+  await listInto(root, root, found);
+  return found;
+}
+
 async function listInto(root: string, folder: string, found: WorkspacePath[]): Promise<void> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   for (const entry of entries) {
