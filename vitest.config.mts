@@ -52,6 +52,7 @@ export default defineConfig({
             'test/corpus/**/*.test.ts',
             'test/sweep/**/*.test.ts',
             'test/secrets/**/*.test.ts',
+            'test/merge/**/*.test.ts',
           ],
           testTimeout: 600_000,
         },

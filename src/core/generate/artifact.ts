@@ -15,13 +15,15 @@ export interface Artifact {
   readonly deliverable: string;
   readonly variant: string;
   readonly ownership: Ownership;
+  /** Where an earlier version of the catalog wrote it: the user's edits move along. */
+  readonly renamedFrom?: WorkspacePath;
   /** The decisions that this file carries out. */
   readonly because: readonly Topic[];
 }
 
 /** What a variant renders; the engine adds who made it. */
 export type RenderedFile = Pick<Artifact, 'path'> & { readonly text: LazyText } & Partial<
-    Pick<Artifact, 'isExecutable' | 'ownership'>
+    Pick<Artifact, 'isExecutable' | 'ownership' | 'renamedFrom'>
   >;
 
 /** A plan lists paths long before anybody wants the texts; printing them costs more than deciding. */

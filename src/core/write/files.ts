@@ -1,4 +1,5 @@
 // The only port to a disk: hosts fill it with a real one, tests with one in memory.
+import type { MergeConflict } from '../merge/merge-trees.ts';
 import type { WorkspacePath } from '../text/ids.ts';
 
 export type ChangeKind = 'create' | 'update' | 'merge' | 'conflict' | 'keep' | 'remove';
@@ -10,8 +11,15 @@ export interface Change {
   readonly before: string | undefined;
   readonly after: string | undefined;
   readonly isExecutable?: boolean;
-  /** Why it is a conflict or is kept. */
+  /** Why it is a conflict, is kept, or goes. */
   readonly because?: string;
+  /** Where a merge or a conflict comes from: what we wrote last and what we would write now. */
+  readonly base?: string;
+  readonly ours?: string;
+  /** What both changed, place by place. */
+  readonly conflicts?: readonly MergeConflict[];
+  /** The user's version with all of ours that can be merged: where a person who settles the conflict may begin. */
+  readonly proposal?: string;
 }
 
 /** A file to be put in place, or removed when `text` is undefined. `expected` is what must still be there, or nothing is written. */

@@ -2,6 +2,7 @@
 import { isSafeToWrite } from '../gate/safe-path.ts';
 import type { Approved } from '../gate/verdict.ts';
 import type { Artifact } from '../generate/artifact.ts';
+import { merge } from '../merge/merge.ts';
 import { type WorkspacePath, workspacePath } from '../text/ids.ts';
 import type { Change, FileWrite } from './files.ts';
 import { hashOf, treeHashOf } from './hash.ts';
@@ -18,6 +19,8 @@ export interface ChangesRequest {
   readonly textOf: (path: WorkspacePath) => string | undefined;
   readonly version: string;
   readonly specText: string;
+  /** Merge into files that we did not write; without it they are conflicts. */
+  readonly adopts?: boolean;
 }
 
 export interface PlannedChanges {
@@ -48,13 +51,9 @@ export function pathsToRead(approved: Approved, lockText: string | undefined): r
 export function planChanges(request: ChangesRequest): PlannedChanges | LockProblem {
   const lock = readLock(request.lockText);
   if ('kind' in lock) return lock;
-  const entries = new Map(lock.files.map((entry) => [entry.path, entry]));
-  const wanted = new Map(request.approved.map((artifact) => [artifact.path as string, artifact]));
-  const changes = [
-    ...request.approved.map((artifact) => changeOf(artifact, entries.get(artifact.path), request.textOf)),
-    ...lock.files.filter(({ path }) => !wanted.has(path)).map((entry) => changeOfLeftOver(entry, request.textOf)),
-  ].sort((a, b) => (a.path < b.path ? -1 : 1));
-  const writes = writesFor(request, lock, changes, wanted);
+  const steps = stepsFor(request, lock);
+  const changes = steps.map(({ change }) => change);
+  const writes = writesFor(request, lock, steps);
   return {
     kind: 'changes',
     changes,
@@ -75,40 +74,148 @@ export function planChanges(request: ChangesRequest): PlannedChanges | LockProbl
 
 type Entry = Lock['files'][number];
 
+/** A change, and what the lock says of its file afterwards. */
+interface Step {
+  readonly change: Change;
+  readonly entry: Entry | undefined;
+}
+
 // Git may check our files out with Windows line ends; that is not an edit.
 const unixLines = (text: string) => text.replaceAll('\r\n', '\n');
 
-function changeOf(artifact: Artifact, entry: Entry | undefined, textOf: ChangesRequest['textOf']): Change {
+function stepsFor(request: ChangesRequest, lock: Lock): readonly Step[] {
+  const entries = new Map(lock.files.map((entry) => [entry.path, entry]));
+  const wanted = new Set<string>(request.approved.map(({ path }) => path));
+  const moved = new Set<string>();
+  const steps = request.approved.flatMap((artifact): readonly Step[] => {
+    const { path, renamedFrom } = artifact;
+    const old =
+      renamedFrom === undefined || entries.has(path) || wanted.has(renamedFrom) ? undefined : entries.get(renamedFrom);
+    if (!old) return [stepOf(artifact, entries.get(path), request)];
+    moved.add(old.path);
+    return movingSteps(artifact, old, request);
+  });
+  const left = lock.files.filter(({ path }) => !wanted.has(path) && !moved.has(path));
+  return [
+    ...steps,
+    ...left.map((entry) => ({ change: changeOfLeftOver(entry, request.textOf), entry: undefined })),
+  ].sort((a, b) => (a.change.path < b.change.path ? -1 : 1));
+}
+
+function stepOf(artifact: Artifact, entry: Entry | undefined, { textOf, adopts }: ChangesRequest): Step {
   const { path, text } = artifact;
   const before = textOf(path);
+  const isExecutable = artifact.isExecutable ? { isExecutable: true } : {};
   const as = (kind: Change['kind'], after: string | undefined, because?: string): Change => ({
     kind,
     path,
     before,
     after,
-    ...(artifact.isExecutable ? { isExecutable: true } : {}),
+    ...isExecutable,
     ...(because ? { because } : {}),
   });
-  if (before === undefined)
-    return entry
-      ? as(
-          'keep',
-          undefined,
-          'You deleted it; it stays deleted. Its entry in .mlops/lock.json gone, it is written again.',
-        )
-      : as('create', text);
+  const isOurs = entryOf(artifact, hashOf(text));
+  const asBefore = entry && entryOf(artifact, entry.baseHash);
+  if (before === undefined) {
+    if (!entry) return { change: as('create', text), entry: isOurs };
+    const isNew = entry.baseHash !== hashOf(text) && artifact.ownership === 'managed';
+    return { change: as('keep', undefined, isNew ? deletedAndWanted : deleted), entry: asBefore };
+  }
   const theirs = unixLines(before);
-  if (theirs === text) return as('keep', before);
-  if (artifact.ownership !== 'managed') return as('keep', before, 'It is yours since it was first written.');
-  if (!entry)
-    return as(
-      'conflict',
-      before,
-      'A file that we did not write lies there. Move it away, or keep yours and ignore ours.',
-    );
-  if (hashOf(theirs) === entry.baseHash) return as('update', text);
-  if (hashOf(text) === entry.baseHash) return as('keep', before, 'You edited it, and nothing new is to be written.');
-  return as('conflict', before, 'You edited it, and we have something new for it. Yours stays; --diff shows ours.');
+  if (theirs === text) return { change: as('keep', before), entry: isOurs };
+  if (artifact.ownership !== 'managed')
+    return { change: as('keep', before, 'It is yours since it was first written.'), entry: asBefore };
+  if (!entry && !adopts) return { change: { ...as('conflict', before, notOurs), ours: text }, entry: undefined };
+  if (entry && hashOf(theirs) === entry.baseHash) return { change: as('update', text), entry: isOurs };
+  if (entry && hashOf(text) === entry.baseHash)
+    return { change: as('keep', before, 'You edited it, and nothing new is to be written.'), entry: isOurs };
+  const merging = mergeOnto(artifact, before, entry ? baseText(entry, textOf) : '');
+  return { change: { ...merging, ...isExecutable }, entry: merging.kind === 'conflict' ? asBefore : isOurs };
+}
+
+const deleted = 'You deleted it; it stays deleted. Its entry in .mlops/lock.json gone, it is written again.';
+const deletedAndWanted =
+  'You deleted it, and your answers now ask for something new in it; it stays deleted. Its entry in .mlops/lock.json gone, it is written again.';
+const notOurs =
+  'A file that we did not write lies there; it is left alone. --adopt merges ours into it where nothing contradicts, and --adopt --diff shows that first.';
+
+// `base` is undefined when what we wrote last is no longer known.
+function mergeOnto({ path, text }: Pick<Artifact, 'path' | 'text'>, before: string, base: string | undefined): Change {
+  const known = { path, before, ours: text, ...(base === undefined ? {} : { base }) };
+  if (base === undefined)
+    return {
+      ...known,
+      kind: 'conflict',
+      after: before,
+      because: 'You edited it, and what we wrote last is gone from .mlops/base. Yours stays; --diff shows ours.',
+    };
+  const merged = merge({ path, base, ours: before, theirs: text });
+  if (merged.kind === 'conflict') {
+    const places = merged.conflicts.map((conflict) => conflict.path).filter((place) => place !== '');
+    return {
+      ...known,
+      kind: 'conflict',
+      after: before,
+      because: `You and the new answers changed the same${places.length > 0 ? `: ${places.slice(0, 3).join(', ')}${places.length > 3 ? ` and ${places.length - 3} more` : ''}` : ' place'}. Yours stays; --diff shows ours.`,
+      conflicts: merged.conflicts,
+      proposal: merged.text,
+    };
+  }
+  if (merged.text === before)
+    return { ...known, kind: 'keep', after: before, because: 'What is new is in it already.' };
+  return { ...known, kind: 'merge', after: merged.text };
+}
+
+// The catalog moved the file: what lies at the old place moves along, with what the user made of it.
+function movingSteps(artifact: Artifact, old: Entry, request: ChangesRequest): readonly Step[] {
+  const { path, text } = artifact;
+  const from = workspacePath(old.path);
+  const before = request.textOf(from);
+  const there = request.textOf(path);
+  const isOurs = entryOf(artifact, hashOf(text));
+  if (before === undefined)
+    return [
+      {
+        change: { kind: 'keep', path, before: there, after: there, because: deleted },
+        entry: entryOf(artifact, old.baseHash),
+      },
+    ];
+  if (there !== undefined) {
+    const because = `It should move to ${path}, where a file lies that we did not write. Move one of them away.`;
+    return [{ change: { kind: 'conflict', path: from, before, after: before, because, ours: text }, entry: old }];
+  }
+  const isUntouched = hashOf(unixLines(before)) === old.baseHash;
+  const merging =
+    isUntouched || hashOf(text) === old.baseHash || artifact.ownership !== 'managed'
+      ? undefined
+      : mergeOnto(artifact, before, baseText(old, request.textOf));
+  if (merging?.kind === 'conflict') return [{ change: { ...merging, path: from }, entry: old }];
+  const after = isUntouched && artifact.ownership === 'managed' ? text : (merging?.after ?? before);
+  const because = `It is ${path} now.`;
+  return [
+    { change: { kind: 'remove', path: from, before, after: undefined, because }, entry: undefined },
+    {
+      change: {
+        kind: after === text ? 'create' : 'merge',
+        path,
+        before: undefined,
+        after,
+        ...(artifact.isExecutable ? { isExecutable: true } : {}),
+        because: `It was ${from}.`,
+      },
+      entry: isOurs,
+    },
+  ];
+}
+
+// Only what is still exactly what we wrote can be a base.
+function baseText({ baseHash }: Entry, textOf: ChangesRequest['textOf']): string | undefined {
+  const text = textOf(basePath(baseHash));
+  return text !== undefined && hashOf(unixLines(text)) === baseHash ? unixLines(text) : undefined;
+}
+
+function entryOf({ path, deliverable, variant, ownership }: Artifact, baseHash: string): Entry {
+  return { path, deliverable, variant, ownership, baseHash };
 }
 
 function changeOfLeftOver(entry: Entry, textOf: ChangesRequest['textOf']): Change {
@@ -121,39 +228,18 @@ function changeOfLeftOver(entry: Entry, textOf: ChangesRequest['textOf']): Chang
   return keep('It is no longer generated, and it is yours now.');
 }
 
-function writesFor(
-  request: ChangesRequest,
-  lock: Lock,
-  changes: readonly Change[],
-  wanted: ReadonlyMap<string, Artifact>,
-): readonly FileWrite[] {
-  const files = changes.flatMap(({ kind, path, before, after, isExecutable }): FileWrite[] =>
-    kind === 'create' || kind === 'update' || kind === 'remove'
-      ? [{ path, text: after, expected: before, ...(isExecutable ? { isExecutable } : {}) }]
-      : [],
+function writesFor(request: ChangesRequest, lock: Lock, steps: readonly Step[]): readonly FileWrite[] {
+  const files = steps.flatMap(({ change: { kind, path, before, after, isExecutable } }): FileWrite[] =>
+    kind === 'keep' || kind === 'conflict'
+      ? []
+      : [{ path, text: after, expected: before, ...(isExecutable ? { isExecutable } : {}) }],
   );
-  const entries = nextEntries(lock, changes, wanted);
+  const entries = steps.flatMap(({ entry }) => entry ?? []).sort((a, b) => (a.path < b.path ? -1 : 1));
   const work = [...files, ...baseWrites(request, lock, entries)];
   // Version and spec of the run that last wrote something: a comment in the spec is no reason to write.
   if (work.length === 0 && sameEntries(lock.files, entries)) return [];
   const next: Lock = { format: 1, version: request.version, specHash: hashOf(request.specText), files: entries };
   return [...work, { path: lockPath, text: `${JSON.stringify(next, null, 2)}\n`, expected: request.lockText }];
-}
-
-// What is ours: what we wrote before, write now, or found there exactly as we would have written it.
-function nextEntries(lock: Lock, changes: readonly Change[], wanted: ReadonlyMap<string, Artifact>): Entry[] {
-  return changes.flatMap(({ kind, path, before }): Entry[] => {
-    const artifact = wanted.get(path);
-    if (!artifact) return [];
-    const isOnDisk = kind === 'create' || kind === 'update' || unixLines(before ?? '') === artifact.text;
-    // Where the user's text stays, what we wrote last stays the base.
-    const baseHash = isOnDisk
-      ? hashOf(artifact.text)
-      : lock.files.find((entry) => entry.path === artifact.path)?.baseHash;
-    if (baseHash === undefined) return [];
-    const { deliverable, variant, ownership } = artifact;
-    return [{ path: artifact.path, deliverable, variant, ownership, baseHash }];
-  });
 }
 
 function baseWrites(request: ChangesRequest, lock: Lock, entries: readonly Entry[]): readonly FileWrite[] {
