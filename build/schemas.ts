@@ -351,8 +351,42 @@ function compiles(pattern: string): boolean {
   }
 }
 
+// Argo Workflows 3.7 still takes what 4.0 removed; the definitions are those of 4 (facts of 2026-11-23, docs/upgrading.md).
+function withRemovedFields(schema: Schema, at: string): Schema {
+  const { properties = {}, ...rest } = schema;
+  const removed = (instead: string, type: string): Schema => ({
+    type,
+    deprecated: true,
+    'x-refused': `was removed in Argo Workflows 4: ${instead}`,
+    'x-until': { fact: 'argoVersion', major: 4 },
+  });
+  if ('mutexes' in properties)
+    return {
+      ...rest,
+      properties: {
+        ...properties,
+        mutex: removed('write mutexes, a list.', 'object'),
+        semaphore: removed('write semaphores, a list.', 'object'),
+      },
+    };
+  if ('podPriorityClassName' in properties)
+    return { ...rest, properties: { ...properties, podPriority: removed('write podPriorityClassName.', 'integer') } };
+  if ('schedules' in properties && at.endsWith('CronWorkflow.spec')) {
+    const required = ((rest['required'] as string[] | undefined) ?? []).filter((key) => key !== 'schedules');
+    return {
+      ...rest,
+      required,
+      properties: { ...properties, schedule: removed('write schedules, a list.', 'string') },
+      if: { required: ['schedule'] },
+      else: { required: ['schedules'] },
+    };
+  }
+  return schema;
+}
+
 /** Where the definitions are narrower than what is accepted, each for a reason. */
 function widened(schema: Schema, at: string): Schema {
+  if (/argoproj\.io\/(Workflow|Cron)/.test(at) && schema.properties) return withRemovedFields(schema, at);
   // Argo's AnyString: numbers and true are read as texts.
   if (/argoproj/.test(at) && /(parameters\[\]|parameter)\.(value|default)$/.test(at))
     return { ...schema, type: ['string', 'number', 'boolean'] };

@@ -51,14 +51,6 @@ const notYet: Readonly<Record<string, string>> = {
     'whether conda.yaml is there is seen in a workspace only',
   'mlproject/ibrahim-sheriff__Build-a-ML-Pipeline-for-Short-term-Rental-Prices-in-NYC/cookie-mlflow-step/_cookiecutter.step_name_/MLproject':
     'a template: it is rendered before MLflow reads it',
-  'mlproject/RicardoBurboa__MLOps_Fase3/MLproject.yaml': 'a warning: MLflow does not see the file, and other tools do',
-  'mlproject/dhis2-chap__chap-core/example_data/debug_model/mlproject.yaml':
-    'a warning: MLflow does not see the file, and other tools do',
-  'mlproject/msh8261__experiment/MLproject.yaml': 'a warning: MLflow does not see the file, and other tools do',
-  'mlproject/rhiroakidata__sklearn-mlflow/MLproject.yaml':
-    'a warning: MLflow does not see the file, and other tools do',
-  'mlproject/shum-panda__xai-eval-pipeline/MLproject.yaml':
-    'a warning: MLflow does not see the file, and other tools do',
   'pipelines/argoproj__argo-workflows/test/e2e/expectedfailures/empty-parameter-dag.yaml': 'arguments against inputs',
   'pipelines/argoproj__argo-workflows/test/e2e/expectedfailures/misreference-template-name.yaml': 'names of templates',
   'pipelines/argoproj__argo-workflows/test/e2e/testdata/workflow-template-invalid-onexit.yaml': 'names of volumes',

@@ -1,6 +1,7 @@
 // Our schemas are standard ones: another validator reads them strictly, and agrees with the walker about real values.
 import { Ajv } from 'ajv';
 import { expect, test } from 'vitest';
+import { findingsOf } from '../../../test/support/rule-page.ts';
 import { parseSourceFile } from '../../core/text/source-file.ts';
 import { problemsOf } from '../../core/validate/walk-schema.ts';
 import { schemaOf, schemaTexts } from './index.ts';
@@ -12,7 +13,7 @@ const ajv = new Ajv({
   strictRequired: false,
   validateFormats: false,
 });
-ajv.addVocabulary(['x-docs', 'x-null-is-absent', 'x-refused']);
+ajv.addVocabulary(['x-docs', 'x-null-is-absent', 'x-refused', 'x-until']);
 for (const text of Object.values(schemaTexts)) ajv.addSchema(JSON.parse(text) as object);
 
 test.each(Object.keys(schemaTexts))('%s is a schema that others can read', (name) => {
@@ -31,4 +32,20 @@ test.each([
   const ours = problemsOf(value, schemaOf(name)).map(({ path }) => ['', ...path].join('/'));
   expect(ours.filter((path) => !theirs.some(({ instancePath }) => instancePath === path))).toEqual([]);
   expect(ours.length).toBeGreaterThan(1);
+});
+
+test('what Argo Workflows 4 removed is legal where the project uses 3.7', () => {
+  const text =
+    'apiVersion: argoproj.io/v1alpha1\nkind: CronWorkflow\nmetadata: { name: a }\nspec:\n  schedule: "0 2 * * 0"\n  workflowSpec:\n    entrypoint: m\n    synchronization: { mutex: { name: x } }\n    templates: [{ name: m, container: { image: "a:1" } }]\n';
+  const said = (facts: { argoVersion?: string }) =>
+    findingsOf('a.yaml', text, facts)
+      .filter(({ rule }) => rule.startsWith('schema/'))
+      .map(({ message }) => message);
+  expect(said({ argoVersion: '3.7.18' })).toEqual([]);
+  const messages = [
+    '"schedule" was removed in Argo Workflows 4: write schedules, a list.',
+    '"mutex" was removed in Argo Workflows 4: write mutexes, a list.',
+  ];
+  expect(said({})).toEqual(messages);
+  expect(said({ argoVersion: '4.1' })).toEqual(messages);
 });

@@ -5,17 +5,18 @@ import type { Place } from '../text/place.ts';
 import type { Path, SourceDocument } from '../text/source-file.ts';
 import type { JsonSchema, KindSchema } from './json-schema.ts';
 import { placesOfKey } from './places-of-key.ts';
-import { problemsOf, type SchemaProblem } from './walk-schema.ts';
+import { problemsOf, type SchemaProblem, type Versions } from './walk-schema.ts';
 
 interface Checked {
   readonly document: SourceDocument;
   readonly text: string;
   readonly schema: KindSchema;
   readonly unknownKeys?: Severity;
+  readonly versions?: Versions;
 }
 
-export function checkSchema({ document, text, schema, unknownKeys = 'error' }: Checked): readonly Finding[] {
-  return problemsOf(document.root, schema).map((problem) =>
+export function checkSchema({ document, text, schema, unknownKeys = 'error', versions }: Checked): readonly Finding[] {
+  return problemsOf(document.root, schema, versions).map((problem) =>
     toFinding(problem, { document, text, kind: schema, unknownKeys }),
   );
 }
@@ -41,7 +42,7 @@ function toFinding(problem: SchemaProblem, around: Around): Finding {
       return finding({
         rule: 'schema/unknown-key',
         severity: around.unknownKeys,
-        message: `${name} ${schema['x-refused'] ?? ''}`,
+        message: `${JSON.stringify(String(path.at(-1)))} ${schema['x-refused'] ?? ''}`,
         place: document.find(path)?.keyPlace ?? at,
       });
     case 'required':
@@ -128,8 +129,16 @@ function unknownKey({ path, schema, value, key = '' }: SchemaProblem, around: Ar
     severity: unknownKeys === 'error' || near !== undefined || belongs !== undefined ? unknownKeys : 'info',
     message: `${JSON.stringify(key)} is no key of ${path.length === 0 ? 'this document' : nameOf(path)}: it is ${unknownKeys === 'error' ? 'refused or silently ignored' : 'silently ignored'}. ${hint}`,
     place,
-    fixes: near !== undefined && belongs === undefined ? [changeTo(near, place, text)] : [],
+    fixes:
+      near !== undefined && belongs === undefined
+        ? [changeTo(near, place, text, unknownKeys === 'error' && isTheOnlySlip(key, near, legal))]
+        : [],
   });
+}
+
+// A key that is refused as it stands, one slip away from one legal word and from no other: nothing else can be meant.
+function isTheOnlySlip(key: string, near: string, legal: readonly string[]): boolean {
+  return key.length > 3 && isTypingError(key, near) && legal.filter((word) => isTypingError(key, word)).length === 1;
 }
 
 function wrongType(name: string, type: string | readonly string[], data: unknown, place: Place): Finding {
@@ -165,9 +174,9 @@ const counted = {
 } as const;
 
 /** The replacement in the quotes of what it replaces. */
-function changeTo(word: string, place: Place, text: string): Fix {
+function changeTo(word: string, place: Place, text: string, safe = false): Fix {
   const quote = /^["']/.exec(text.slice(place.start, place.start + 1))?.[0] ?? '';
-  return { title: `Change to ${word}`, safe: false, edits: [{ place, text: `${quote}${word}${quote}` }] };
+  return { title: `Change to ${word}`, safe, edits: [{ place, text: `${quote}${word}${quote}` }] };
 }
 
 // A pattern is explained in words by the description beside it.

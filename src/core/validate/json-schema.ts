@@ -42,6 +42,8 @@ export interface JsonSchema {
   readonly 'x-null-is-absent'?: boolean;
   /** On a property: what to say where it stands, such as that it moved. */
   readonly 'x-refused'?: string;
+  /** Beside it: legal all the same where the project is known to use a version before this one. */
+  readonly 'x-until'?: { readonly fact: 'argoVersion' | 'mlflowVersion'; readonly major: number };
 }
 
 /** A schema with what its references name. */

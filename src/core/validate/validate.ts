@@ -168,7 +168,15 @@ function checkDocument({ document, watched, shelf, project }: Around): CheckedDo
   const far: Finding[] = [];
   if (kind?.schema && !kind.schemaIsForWords) {
     const { schema, unknownKeys } = kind;
-    near.push(...checkSchema({ document, text: watched.text, schema, ...(unknownKeys ? { unknownKeys } : {}) }));
+    near.push(
+      ...checkSchema({
+        document,
+        text: watched.text,
+        schema,
+        versions: project,
+        ...(unknownKeys ? { unknownKeys } : {}),
+      }),
+    );
   }
   const farSighted: Rule[] = [];
   for (const rule of rulesFor(kind, shelf)) {

@@ -13,9 +13,16 @@ export interface SchemaProblem {
   readonly key?: string;
 }
 
-export function problemsOf(value: unknown, { root, resolve }: KindSchema): readonly SchemaProblem[] {
+/** Versions that the project is known to use; what is not known is judged by the newest. */
+export type Versions = Readonly<Partial<Record<'argoVersion' | 'mlflowVersion', string>>>;
+
+export function problemsOf(
+  value: unknown,
+  { root, resolve }: KindSchema,
+  versions: Versions = {},
+): readonly SchemaProblem[] {
   const schema = root();
-  const walk: Walk = { resolve, nullIsAbsent: schema['x-null-is-absent'] === true, problems: [] };
+  const walk: Walk = { resolve, nullIsAbsent: schema['x-null-is-absent'] === true, versions, problems: [] };
   check(value, schema, undefined, walk);
   return walk.problems;
 }
@@ -23,6 +30,7 @@ export function problemsOf(value: unknown, { root, resolve }: KindSchema): reado
 interface Walk {
   readonly resolve: KindSchema['resolve'];
   readonly nullIsAbsent: boolean;
+  readonly versions: Versions;
   readonly problems: SchemaProblem[];
 }
 
@@ -46,7 +54,7 @@ function check(value: unknown, unfollowed: JsonSchema, trail: Trail | undefined,
   const schema = unfollowed.$ref === undefined ? unfollowed : followRef(unfollowed, walk.resolve);
   const say = (keyword: keyof JsonSchema, key?: string) =>
     walk.problems.push({ keyword, path: pathOf(trail), schema, value, ...(key === undefined ? {} : { key }) });
-  if (schema['x-refused'] !== undefined) {
+  if (schema['x-refused'] !== undefined && !isStillLegal(schema, walk.versions)) {
     say('x-refused');
     return;
   }
@@ -61,6 +69,12 @@ function check(value: unknown, unfollowed: JsonSchema, trail: Trail | undefined,
   else if (Array.isArray(value)) checkList(value, schema, { say, trail, walk, depth });
   else if (isMapping(value)) checkMapping(value, schema, { say, trail, walk, depth });
   checkBranches(value, schema, { say, trail, walk, depth });
+}
+
+function isStillLegal({ 'x-until': until }: JsonSchema, versions: Versions): boolean {
+  if (until === undefined) return false;
+  const version = versions[until.fact];
+  return version !== undefined && Number.parseInt(version, 10) < until.major;
 }
 
 type Say = (keyword: keyof JsonSchema, key?: string) => void;
@@ -154,9 +168,13 @@ function checkBranches(value: unknown, schema: JsonSchema, { say, trail, walk, d
   if (schema.oneOf !== undefined) checkAlternatives(value, schema.oneOf, { say, trail, walk, depth }, 'oneOf');
 }
 
-function probe(value: unknown, schema: JsonSchema, { resolve, nullIsAbsent }: Walk): readonly SchemaProblem[] {
+function probe(
+  value: unknown,
+  schema: JsonSchema,
+  { resolve, nullIsAbsent, versions }: Walk,
+): readonly SchemaProblem[] {
   const problems: SchemaProblem[] = [];
-  check(value, schema, undefined, { resolve, nullIsAbsent, problems });
+  check(value, schema, undefined, { resolve, nullIsAbsent, versions, problems });
   return problems;
 }
 

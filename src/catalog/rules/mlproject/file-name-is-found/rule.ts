@@ -4,7 +4,7 @@ import { defineRule } from '../../../../core/validate/rule.ts';
 export const fileNameIsFound = defineRule({
   id: 'mlproject/file-name-is-found',
   kinds: ['mlproject'],
-  severity: 'warning',
+  severity: 'error',
   sources: ['mlflow-projects'],
   check(document, report, file) {
     const name = file.path.split('/').at(-1) ?? '';
