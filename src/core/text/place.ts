@@ -45,3 +45,19 @@ export function linesOf(text: string): {
     rangeOf: (place) => ({ start: positionAt(place.start), end: positionAt(place.end) }),
   };
 }
+
+/**
+ * The place of a part of a scalar's value in the file, where the value stands there to the letter; else the whole scalar's.
+ * `part` counts in the value.
+ */
+export function placeInScalar(
+  scalar: { readonly value: unknown; readonly place: Place },
+  part: Place,
+  text: string,
+): Place {
+  if (typeof scalar.value !== 'string') return scalar.place;
+  const raw = text.slice(scalar.place.start, scalar.place.end);
+  const quote = /^["']/.test(raw) ? 1 : 0;
+  if (!raw.startsWith(scalar.value, quote)) return scalar.place;
+  return { start: scalar.place.start + quote + part.start, end: scalar.place.start + quote + part.end };
+}
