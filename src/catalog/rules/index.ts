@@ -174,6 +174,38 @@ import fileNameIsFoundPage from './mlproject/file-name-is-found/rule.md';
 import { fileNameIsFound } from './mlproject/file-name-is-found/rule.ts';
 import oneEnvironmentPage from './mlproject/one-environment/rule.md';
 import { oneEnvironment } from './mlproject/one-environment/rule.ts';
+import conditionCanBeReadPage from './pipeline/condition-can-be-read/rule.md';
+import { conditionCanBeRead } from './pipeline/condition-can-be-read/rule.ts';
+import conditionNamesAnAncestorPage from './pipeline/condition-names-an-ancestor/rule.md';
+import { conditionNamesAnAncestor } from './pipeline/condition-names-an-ancestor/rule.ts';
+import dependenciesExistPage from './pipeline/dependencies-exist/rule.md';
+import { dependenciesExist } from './pipeline/dependencies-exist/rule.ts';
+import deploymentFollowsEvaluationPage from './pipeline/deployment-follows-evaluation/rule.md';
+import { deploymentFollowsEvaluation } from './pipeline/deployment-follows-evaluation/rule.ts';
+import deploymentIsApprovedPage from './pipeline/deployment-is-approved/rule.md';
+import { deploymentIsApproved } from './pipeline/deployment-is-approved/rule.ts';
+import driftThresholdIsPlausiblePage from './pipeline/drift-threshold-is-plausible/rule.md';
+import { driftThresholdIsPlausible } from './pipeline/drift-threshold-is-plausible/rule.ts';
+import noDuplicateDependencyPage from './pipeline/no-duplicate-dependency/rule.md';
+import { noDuplicateDependency } from './pipeline/no-duplicate-dependency/rule.ts';
+import rollbackNamesAStepPage from './pipeline/rollback-names-a-step/rule.md';
+import { rollbackNamesAStep } from './pipeline/rollback-names-a-step/rule.ts';
+import scheduleCanFirePage from './pipeline/schedule-can-fire/rule.md';
+import { scheduleCanFire } from './pipeline/schedule-can-fire/rule.ts';
+import scheduleIsCronPage from './pipeline/schedule-is-cron/rule.md';
+import { scheduleIsCron } from './pipeline/schedule-is-cron/rule.ts';
+import stepNamesAreUniquePage from './pipeline/step-names-are-unique/rule.md';
+import { stepNamesAreUnique } from './pipeline/step-names-are-unique/rule.ts';
+import stepsFormNoCyclePage from './pipeline/steps-form-no-cycle/rule.md';
+import { stepsFormNoCycle } from './pipeline/steps-form-no-cycle/rule.ts';
+import tfxComponentExistsPage from './pipeline/tfx-component-exists/rule.md';
+import { tfxComponentExists } from './pipeline/tfx-component-exists/rule.ts';
+import trainingFixesItsSeedPage from './pipeline/training-fixes-its-seed/rule.md';
+import { trainingFixesItsSeed } from './pipeline/training-fixes-its-seed/rule.ts';
+import triggerFiresOnLossPage from './pipeline/trigger-fires-on-loss/rule.md';
+import { triggerFiresOnLoss } from './pipeline/trigger-fires-on-loss/rule.ts';
+import triggerIsCompletePage from './pipeline/trigger-is-complete/rule.md';
+import { triggerIsComplete } from './pipeline/trigger-is-complete/rule.ts';
 import deployStepHasRollbackPage from './rollback/deploy-step-has-rollback/rule.md';
 import { deployStepHasRollback } from './rollback/deploy-step-has-rollback/rule.ts';
 import noCredentialInKubeconfigPage from './secrets/no-credential-in-kubeconfig/rule.md';
@@ -291,6 +323,22 @@ export const rules: readonly RuleEntry[] = [
   { rule: commandPlaceholdersAreDeclared, page: commandPlaceholdersPage },
   { rule: fileNameIsFound, page: fileNameIsFoundPage },
   { rule: oneEnvironment, page: oneEnvironmentPage },
+  { rule: conditionCanBeRead, page: conditionCanBeReadPage },
+  { rule: conditionNamesAnAncestor, page: conditionNamesAnAncestorPage },
+  { rule: dependenciesExist, page: dependenciesExistPage },
+  { rule: deploymentFollowsEvaluation, page: deploymentFollowsEvaluationPage },
+  { rule: deploymentIsApproved, page: deploymentIsApprovedPage },
+  { rule: driftThresholdIsPlausible, page: driftThresholdIsPlausiblePage },
+  { rule: noDuplicateDependency, page: noDuplicateDependencyPage },
+  { rule: rollbackNamesAStep, page: rollbackNamesAStepPage },
+  { rule: scheduleCanFire, page: scheduleCanFirePage },
+  { rule: scheduleIsCron, page: scheduleIsCronPage },
+  { rule: stepNamesAreUnique, page: stepNamesAreUniquePage },
+  { rule: stepsFormNoCycle, page: stepsFormNoCyclePage },
+  { rule: tfxComponentExists, page: tfxComponentExistsPage },
+  { rule: trainingFixesItsSeed, page: trainingFixesItsSeedPage },
+  { rule: triggerFiresOnLoss, page: triggerFiresOnLossPage },
+  { rule: triggerIsComplete, page: triggerIsCompletePage },
   { rule: deployStepHasRollback, page: deployStepHasRollbackPage },
   { rule: noCredentialInKubeconfig, page: noCredentialInKubeconfigPage },
   { rule: noInlineSecret, page: noInlineSecretPage },
