@@ -274,6 +274,11 @@ export const sources = {
     url: 'https://support.atlassian.com/jira-service-management-cloud/docs/what-is-deployment-gating/',
     accessed,
   },
+  'k8s-api-removals': {
+    title: 'Kubernetes: deprecated API migration guide',
+    url: 'https://kubernetes.io/docs/reference/using-api/deprecation-guide/',
+    accessed: '2026-11-25',
+  },
   'k8s-audit': {
     title: 'Kubernetes: auditing',
     url: 'https://kubernetes.io/docs/tasks/debug/debug-cluster/audit/',
@@ -309,18 +314,26 @@ export const sources = {
     url: 'https://kubernetes.io/docs/tasks/configure-pod-container/image-volumes/',
     accessed,
   },
+  'k8s-pdb': {
+    title: 'Kubernetes: specifying a disruption budget',
+    url: 'https://kubernetes.io/docs/tasks/run-application/configure-pdb/',
+    accessed: '2026-11-25',
+  },
   'k8s-rbac': {
     title: 'Kubernetes: role-based access control',
     url: 'https://kubernetes.io/docs/reference/access-authn-authz/rbac/',
     accessed,
+  },
+  'k8s-resources': {
+    title: 'Kubernetes: resource management for pods and containers',
+    url: 'https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/',
+    accessed: '2026-11-25',
   },
   'k8s-secrets': {
     title: 'Kubernetes: good practices for Secrets',
     url: 'https://kubernetes.io/docs/concepts/security/secrets-good-practices/',
     accessed,
   },
-  katib: { title: 'Kubeflow Katib', url: 'https://www.kubeflow.org/docs/components/katib/', accessed },
-  keda: { title: 'KEDA: scaling', url: 'https://keda.sh/docs/latest/concepts/scaling-deployments/', accessed },
   'k8s-service': {
     title: 'Kubernetes: Service',
     url: 'https://kubernetes.io/docs/concepts/services-networking/service/',
@@ -331,6 +344,18 @@ export const sources = {
     url: 'https://kubernetes.io/docs/tasks/configure-pod-container/configure-service-account/',
     accessed: '2026-11-25',
   },
+  'k8s-validation': {
+    title: 'Kubernetes: validation of pods, workloads and disruption budgets',
+    url: 'https://github.com/kubernetes/kubernetes/blob/master/pkg/apis/core/validation/validation.go',
+    accessed: '2026-11-25',
+  },
+  'k8s-yaml': {
+    title: 'sigs.k8s.io/yaml: how kubectl reads YAML',
+    url: 'https://github.com/kubernetes-sigs/yaml',
+    accessed,
+  },
+  katib: { title: 'Kubeflow Katib', url: 'https://www.kubeflow.org/docs/components/katib/', accessed },
+  keda: { title: 'KEDA: scaling', url: 'https://keda.sh/docs/latest/concepts/scaling-deployments/', accessed },
   'keras-distribution': {
     title: 'Keras: multi-device distribution',
     url: 'https://keras.io/guides/distribution/',

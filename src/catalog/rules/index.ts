@@ -168,6 +168,54 @@ import transformerLoadsNoModelPage from './kserve/transformer-loads-no-model/rul
 import { transformerLoadsNoModel } from './kserve/transformer-loads-no-model/rule.ts';
 import visibilityLabelFitsModePage from './kserve/visibility-label-fits-mode/rule.md';
 import { visibilityLabelFitsMode } from './kserve/visibility-label-fits-mode/rule.ts';
+import apiIsStillServedPage from './kubernetes/api-is-still-served/rule.md';
+import { apiIsStillServed } from './kubernetes/api-is-still-served/rule.ts';
+import autoscalerOwnsReplicasPage from './kubernetes/autoscaler-owns-replicas/rule.md';
+import { autoscalerOwnsReplicas } from './kubernetes/autoscaler-owns-replicas/rule.ts';
+import autoscalerRangeIsLegalPage from './kubernetes/autoscaler-range-is-legal/rule.md';
+import { autoscalerRangeIsLegal } from './kubernetes/autoscaler-range-is-legal/rule.ts';
+import autoscalerShareHasRequestPage from './kubernetes/autoscaler-share-has-request/rule.md';
+import { autoscalerShareHasRequest } from './kubernetes/autoscaler-share-has-request/rule.ts';
+import autoscalerTargetScalesPage from './kubernetes/autoscaler-target-scales/rule.md';
+import { autoscalerTargetScales } from './kubernetes/autoscaler-target-scales/rule.ts';
+import disruptionBudgetAllowsEvictionPage from './kubernetes/disruption-budget-allows-eviction/rule.md';
+import { disruptionBudgetAllowsEviction } from './kubernetes/disruption-budget-allows-eviction/rule.ts';
+import gpuIsLimitedPage from './kubernetes/gpu-is-limited/rule.md';
+import { gpuIsLimited } from './kubernetes/gpu-is-limited/rule.ts';
+import imageIsPinnedPage from './kubernetes/image-is-pinned/rule.md';
+import { imageIsPinned } from './kubernetes/image-is-pinned/rule.ts';
+import jobRestartIsLegalPage from './kubernetes/job-restart-is-legal/rule.md';
+import { jobRestartIsLegal } from './kubernetes/job-restart-is-legal/rule.ts';
+import mountedVolumeExistsPage from './kubernetes/mounted-volume-exists/rule.md';
+import { mountedVolumeExists } from './kubernetes/mounted-volume-exists/rule.ts';
+import probePortIsDeclaredPage from './kubernetes/probe-port-is-declared/rule.md';
+import { probePortIsDeclared } from './kubernetes/probe-port-is-declared/rule.ts';
+import quantitiesAreLegalPage from './kubernetes/quantities-are-legal/rule.md';
+import { quantitiesAreLegal } from './kubernetes/quantities-are-legal/rule.ts';
+import readinessIsProbedPage from './kubernetes/readiness-is-probed/rule.md';
+import { readinessIsProbed } from './kubernetes/readiness-is-probed/rule.ts';
+import requestWithinLimitPage from './kubernetes/request-within-limit/rule.md';
+import { requestWithinLimit } from './kubernetes/request-within-limit/rule.ts';
+import resourcesAreLimitedPage from './kubernetes/resources-are-limited/rule.md';
+import { resourcesAreLimited } from './kubernetes/resources-are-limited/rule.ts';
+import revisionHistoryIsKeptPage from './kubernetes/revision-history-is-kept/rule.md';
+import { revisionHistoryIsKept } from './kubernetes/revision-history-is-kept/rule.ts';
+import rightsAreNarrowPage from './kubernetes/rights-are-narrow/rule.md';
+import { rightsAreNarrow } from './kubernetes/rights-are-narrow/rule.ts';
+import rollingUpdateMovesPage from './kubernetes/rolling-update-moves/rule.md';
+import { rollingUpdateMoves } from './kubernetes/rolling-update-moves/rule.ts';
+import runsAsNonRootPage from './kubernetes/runs-as-non-root/rule.md';
+import { runsAsNonRoot } from './kubernetes/runs-as-non-root/rule.ts';
+import selectorMatchesTemplatePage from './kubernetes/selector-matches-template/rule.md';
+import { selectorMatchesTemplate } from './kubernetes/selector-matches-template/rule.ts';
+import serviceFindsPodsPage from './kubernetes/service-finds-pods/rule.md';
+import { serviceFindsPods } from './kubernetes/service-finds-pods/rule.ts';
+import textsAreQuotedPage from './kubernetes/texts-are-quoted/rule.md';
+import { textsAreQuoted } from './kubernetes/texts-are-quoted/rule.ts';
+import variableHasOneValuePage from './kubernetes/variable-has-one-value/rule.md';
+import { variableHasOneValue } from './kubernetes/variable-has-one-value/rule.ts';
+import workloadHasOneOwnerPage from './kubernetes/workload-has-one-owner/rule.md';
+import { workloadHasOneOwner } from './kubernetes/workload-has-one-owner/rule.ts';
 import commandPlaceholdersPage from './mlproject/command-placeholders-are-declared/rule.md';
 import { commandPlaceholdersAreDeclared } from './mlproject/command-placeholders-are-declared/rule.ts';
 import fileNameIsFoundPage from './mlproject/file-name-is-found/rule.md';
@@ -320,6 +368,30 @@ export const rules: readonly RuleEntry[] = [
   { rule: trainedModelSourceIsServed, page: trainedModelSourceIsServedPage },
   { rule: transformerLoadsNoModel, page: transformerLoadsNoModelPage },
   { rule: visibilityLabelFitsMode, page: visibilityLabelFitsModePage },
+  { rule: apiIsStillServed, page: apiIsStillServedPage },
+  { rule: autoscalerOwnsReplicas, page: autoscalerOwnsReplicasPage },
+  { rule: autoscalerRangeIsLegal, page: autoscalerRangeIsLegalPage },
+  { rule: autoscalerShareHasRequest, page: autoscalerShareHasRequestPage },
+  { rule: autoscalerTargetScales, page: autoscalerTargetScalesPage },
+  { rule: disruptionBudgetAllowsEviction, page: disruptionBudgetAllowsEvictionPage },
+  { rule: gpuIsLimited, page: gpuIsLimitedPage },
+  { rule: imageIsPinned, page: imageIsPinnedPage },
+  { rule: jobRestartIsLegal, page: jobRestartIsLegalPage },
+  { rule: mountedVolumeExists, page: mountedVolumeExistsPage },
+  { rule: probePortIsDeclared, page: probePortIsDeclaredPage },
+  { rule: quantitiesAreLegal, page: quantitiesAreLegalPage },
+  { rule: readinessIsProbed, page: readinessIsProbedPage },
+  { rule: requestWithinLimit, page: requestWithinLimitPage },
+  { rule: resourcesAreLimited, page: resourcesAreLimitedPage },
+  { rule: revisionHistoryIsKept, page: revisionHistoryIsKeptPage },
+  { rule: rightsAreNarrow, page: rightsAreNarrowPage },
+  { rule: rollingUpdateMoves, page: rollingUpdateMovesPage },
+  { rule: runsAsNonRoot, page: runsAsNonRootPage },
+  { rule: selectorMatchesTemplate, page: selectorMatchesTemplatePage },
+  { rule: serviceFindsPods, page: serviceFindsPodsPage },
+  { rule: textsAreQuoted, page: textsAreQuotedPage },
+  { rule: variableHasOneValue, page: variableHasOneValuePage },
+  { rule: workloadHasOneOwner, page: workloadHasOneOwnerPage },
   { rule: commandPlaceholdersAreDeclared, page: commandPlaceholdersPage },
   { rule: fileNameIsFound, page: fileNameIsFoundPage },
   { rule: oneEnvironment, page: oneEnvironmentPage },
