@@ -1,22 +1,27 @@
-// The port on a real disk: confined to one folder, all or nothing, a crash leaves the old tree or the new one.
+// The port on a real disk: confined to one folder, all or nothing, a crash leaves the old tree or the new one, and the last change can be taken back.
+import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
-import {
-  access,
-  chmod,
-  lstat,
-  mkdir,
-  open,
-  readdir,
-  readFile,
-  realpath,
-  rename,
-  rm,
-  rmdir,
-  unlink,
-} from 'node:fs/promises';
+import { access, lstat, readdir, readFile, stat } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { parseWorkspacePath, type WorkspacePath } from '../../core/text/ids.ts';
 import type { ApplyResult, Files, FileWrite } from '../../core/write/files.ts';
+import { confined, twinOf } from './confined.ts';
+import { type DiskIo, isCode, realDisk } from './disk-io.ts';
+import {
+  carryOut,
+  type DiskRecord,
+  exists,
+  foldersFor,
+  isDone,
+  promise,
+  readRecord,
+  recover,
+  stageOf,
+  type Transaction,
+  turnBack,
+  undoingFile,
+  undoOf,
+} from './transaction.ts';
 
 const ignoredFolders = new Set([
   'node_modules',
@@ -35,22 +40,24 @@ const ignoredFolders = new Set([
 // A listing serves a quick look at a workspace, not a crawl of a disk.
 export const mostListed = 20_000;
 
-/** What a test may do at a point of `apply`, to prove what a crash leaves behind. */
-export type ApplyPoint = 'staged' | 'journalled' | `moved ${number}`;
+export type UndoResult =
+  | { readonly kind: 'undone'; readonly paths: readonly string[] }
+  | { readonly kind: 'nothing' }
+  /** Changed since: taking them back would lose it, so nothing was taken back. */
+  | { readonly kind: 'moved'; readonly paths: readonly string[] }
+  | { readonly kind: 'failed'; readonly because: string };
 
-interface Journal {
-  readonly format: 1;
-  /** Index in the stage, and the path that it becomes; removals have no index. */
-  readonly moves: readonly { readonly path: string; readonly staged: number | null }[];
+export interface DiskFiles extends Files {
+  /** Takes the last `apply` back: contents, modes, files and folders. */
+  undo(): Promise<UndoResult>;
 }
 
-export function diskFiles(root: string, atPoint: (point: ApplyPoint) => void | Promise<void> = () => undefined): Files {
-  const stage = join(root, '.mlops', 'stage');
-  const journalFile = join(stage, 'journal.json');
+export function diskFiles(root: string, io: DiskIo = realDisk): DiskFiles {
+  const at: Transaction = { root, io };
   // What a killed run left behind is settled once, before the first look at the disk.
   let recovered: Promise<void> | undefined;
   const recoverOnce = () => {
-    recovered ??= recover(root, stage, journalFile);
+    recovered ??= recover(at);
     return recovered;
   };
   return {
@@ -60,7 +67,7 @@ export function diskFiles(root: string, atPoint: (point: ApplyPoint) => void | P
       try {
         return await readFile(file, 'utf8');
       } catch (error) {
-        if (isCode(error, 'ENOENT') || isCode(error, 'ENOTDIR')) return undefined;
+        if (isCode(error, 'ENOENT', 'ENOTDIR')) return undefined;
         throw error;
       }
     },
@@ -72,102 +79,128 @@ export function diskFiles(root: string, atPoint: (point: ApplyPoint) => void | P
     },
     async apply(writes) {
       if (writes.length === 0) return { kind: 'applied' };
+      let record: DiskRecord;
       try {
         await recoverOnce();
         const moved = await movedSince(root, writes);
         if (moved.length > 0) return { kind: 'moved', paths: moved };
-        await stageAll(root, stage, writes);
-        await atPoint('staged');
+        record = await staged(at, writes);
+        await promise(at, record);
       } catch (error) {
-        await rm(stage, { recursive: true, force: true });
-        return failure(writes, error);
+        return afterFailure(at, undefined, writes, error);
       }
-      const journal: Journal = {
-        format: 1,
-        moves: writes.map(({ path, text }, index) => ({ path, staged: text === undefined ? null : index })),
-      };
-      await writeDurably(journalFile, JSON.stringify(journal));
-      await atPoint('journalled');
-      // From here on the new tree is promised: whatever interrupts, the next start finishes it.
       try {
-        await finish(root, stage, journal, atPoint);
+        await carryOut(at, record);
         return { kind: 'applied' };
       } catch (error) {
-        return failure(writes, error);
+        return afterFailure(at, record, writes, error);
+      }
+    },
+    async undo() {
+      try {
+        await recoverOnce();
+        return await undoLast(at);
+      } catch (error) {
+        return { kind: 'failed', because: said(error) };
       }
     },
   };
 }
 
-async function recover(root: string, stage: string, journalFile: string): Promise<void> {
-  let text: string;
+// Before the promise nothing was moved; after it everything goes back. What cannot go back now is settled by the next start.
+async function afterFailure(
+  at: Transaction,
+  record: DiskRecord | undefined,
+  writes: readonly FileWrite[],
+  error: unknown,
+): Promise<ApplyResult> {
+  const result = { kind: 'failed', path: writes[0]?.path ?? '', because: said(error) } as const;
   try {
-    text = await readFile(journalFile, 'utf8');
+    // Only the tidying failed: the tree is the new one, and the next start tidies.
+    if (record && (await isDone(at))) return { kind: 'applied' };
+    if (record) await turnBack(at, record);
+    else await recover(at);
+    return result;
   } catch {
-    // No promise was made: what was staged is of no use.
-    await rm(stage, { recursive: true, force: true });
-    return;
-  }
-  const journal = parseJournal(text);
-  if (!journal) {
-    // Cut off while it was written, so nothing had been moved yet.
-    await rm(stage, { recursive: true, force: true });
-    return;
-  }
-  await finish(root, stage, journal, () => undefined);
-}
-
-function parseJournal(text: string): Journal | undefined {
-  try {
-    const value = JSON.parse(text) as Journal;
-    const isSound =
-      value.format === 1 &&
-      Array.isArray(value.moves) &&
-      value.moves.every(
-        ({ path, staged }) => parseWorkspacePath(path) !== undefined && (staged === null || Number.isInteger(staged)),
-      );
-    return isSound ? value : undefined;
-  } catch {
-    return undefined;
+    return { ...result, because: `${result.because}. It could not be taken back either; the next command settles it` };
   }
 }
 
-async function finish(
-  root: string,
-  stage: string,
-  journal: Journal,
-  atPoint: (point: ApplyPoint) => void | Promise<void>,
-): Promise<void> {
-  for (const [index, { path, staged }] of journal.moves.entries()) {
-    const target = await confined(root, path as WorkspacePath);
-    if (staged === null) {
-      await unlink(target).catch((error: unknown) => {
-        if (!isCode(error, 'ENOENT')) throw error;
-      });
-      await removeEmptyParents(root, dirname(target));
-    } else {
-      await mkdir(dirname(target), { recursive: true });
-      // Already moved by the run that was cut off.
-      await rename(join(stage, String(staged)), target).catch((error: unknown) => {
-        if (!isCode(error, 'ENOENT')) throw error;
-      });
-    }
-    await atPoint(`moved ${index}`);
-  }
-  await rm(stage, { recursive: true, force: true });
-}
-
-async function stageAll(root: string, stage: string, writes: readonly FileWrite[]): Promise<void> {
-  await confined(root, '.mlops/stage' as WorkspacePath);
-  await rm(stage, { recursive: true, force: true });
-  await mkdir(stage, { recursive: true });
-  for (const [index, { path, text, isExecutable }] of writes.entries()) {
+async function staged(at: Transaction, writes: readonly FileWrite[]): Promise<DiskRecord> {
+  const { root, io } = at;
+  await confined(root, '.mlops/stage');
+  for (const { path, expected, text } of writes) {
     await isWritableAt(root, await confined(root, path));
-    if (text === undefined) continue;
-    const file = join(stage, String(index));
-    await writeDurably(file, text);
-    if (isExecutable) await chmod(file, 0o755);
+    const twin =
+      expected === undefined && text !== undefined && !path.startsWith('.mlops/')
+        ? await twinOf(root, path)
+        : undefined;
+    if (twin !== undefined)
+      throw new Error(`${twin} and ${path} are one file on a disk that knows no case; rename yours`);
   }
+  const folders = await foldersFor(
+    at,
+    writes.map(({ path, text }) => ({ path, isRemoved: text === undefined })),
+  );
+  const stage = stageOf(at);
+  await io.removeAll(stage);
+  if (!(await exists(dirname(stage)))) await io.makeFolder(dirname(stage));
+  for (const folder of [stage, join(stage, 'next'), join(stage, 'last'), join(stage, 'undo')])
+    await io.makeFolder(folder);
+  // All at once: waiting for the disk is most of the time.
+  const moves = await Promise.all(writes.map((write, index) => stagedOne(at, write, index)));
+  const record: DiskRecord = { format: 2, moves, ...folders };
+  await io.write(join(stage, 'undo', 'record.json'), new TextEncoder().encode(JSON.stringify(record)));
+  // What can be taken back here is nobody else's business.
+  await io.write(join(stage, 'undo', '.gitignore'), new TextEncoder().encode('*\n'));
+  return record;
+}
+
+async function stagedOne(
+  { root, io }: Transaction,
+  { path, text, isExecutable }: FileWrite,
+  index: number,
+): Promise<DiskRecord['moves'][number]> {
+  const stage = join(root, '.mlops', 'stage');
+  const target = await confined(root, path);
+  const state = await stat(target).catch(() => undefined);
+  if (state) {
+    const copy = join(stage, 'last', String(index));
+    await io.copy(target, copy);
+    await io.chmod(copy, state.mode & 0o7777);
+  }
+  if (text !== undefined) {
+    const next = join(stage, 'next', String(index));
+    await io.write(next, new TextEncoder().encode(text));
+    // The user's own mode stays.
+    if (state || isExecutable) await io.chmod(next, (state ? state.mode & 0o7777 : 0o644) | (isExecutable ? 0o111 : 0));
+  }
+  return {
+    path,
+    next: text === undefined ? null : index,
+    last: state ? index : null,
+    hash: text === undefined ? null : hashOf(text),
+  };
+}
+
+async function undoLast(at: Transaction): Promise<UndoResult> {
+  await confined(at.root, '.mlops/undo');
+  const record = await readRecord(join(undoOf(at), 'record.json'));
+  if (!record) return { kind: 'nothing' };
+  const moved: string[] = [];
+  for (const { path, hash } of record.moves) {
+    const bytes = await readFile(await confined(at.root, path)).catch(() => undefined);
+    if ((bytes === undefined ? null : hashOf(bytes)) !== hash) moved.push(path);
+  }
+  if (moved.length > 0) return { kind: 'moved', paths: moved };
+  // The way back is a run of its own: interrupted, it is finished by the next start.
+  const stage = stageOf(at);
+  await at.io.removeAll(stage);
+  await at.io.makeFolder(stage);
+  await at.io.copy(join(undoOf(at), 'record.json'), join(stage, 'undoing.draft'));
+  await at.io.rename(join(stage, 'undoing.draft'), undoingFile(at));
+  await recover(at);
+  return { kind: 'undone', paths: record.moves.map(({ path }) => path).filter((path) => !path.startsWith('.mlops/')) };
 }
 
 // A folder that refuses must refuse before the first file is moved.
@@ -176,7 +209,7 @@ async function isWritableAt(root: string, file: string): Promise<void> {
   for (;;) {
     try {
       const state = await lstat(folder);
-      if (!state.isDirectory())
+      if (!state.isDirectory() && !state.isSymbolicLink())
         throw Object.assign(new Error(`${relative(root, folder)} is not a folder`), { code: 'ENOTDIR' });
       await access(folder, constants.W_OK);
       break;
@@ -195,54 +228,12 @@ async function movedSince(root: string, writes: readonly FileWrite[]): Promise<s
   for (const { path, expected } of writes) {
     const file = await confined(root, path);
     const there = await readFile(file, 'utf8').catch((error: unknown) => {
-      if (isCode(error, 'ENOENT') || isCode(error, 'ENOTDIR')) return undefined;
+      if (isCode(error, 'ENOENT', 'ENOTDIR')) return undefined;
       throw error;
     });
     if (there !== expected) moved.push(path);
   }
   return moved;
-}
-
-/** The absolute path, after every existing part of it was followed and found inside the root. */
-async function confined(root: string, path: WorkspacePath): Promise<string> {
-  const parsed = parseWorkspacePath(path);
-  if (parsed === undefined) throw new Error(`${JSON.stringify(path)} is not a path of the workspace`);
-  const top = await realpath(root);
-  let current = top;
-  for (const segment of parsed.split('/')) {
-    current = join(current, segment);
-    const state = await lstat(current).catch(() => undefined);
-    if (!state) continue;
-    if (state.isSymbolicLink()) {
-      const real = await realpath(current).catch(() => undefined);
-      if (real === undefined || !(real + sep).startsWith(top + sep))
-        throw Object.assign(new Error(`${path} leaves the workspace through a link`), { code: 'ELOOP' });
-    }
-  }
-  return join(top, ...parsed.split('/'));
-}
-
-async function writeDurably(file: string, text: string): Promise<void> {
-  const handle = await open(file, 'w');
-  try {
-    await handle.writeFile(text, 'utf8');
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-}
-
-async function removeEmptyParents(root: string, folder: string): Promise<void> {
-  const top = await realpath(root);
-  let current = folder;
-  while (current !== top && current.startsWith(top)) {
-    try {
-      await rmdir(current);
-    } catch {
-      return;
-    }
-    current = dirname(current);
-  }
 }
 
 /** Paths below the folder, at most `mostListed`; nothing is written or recovered by it. */
@@ -265,14 +256,10 @@ async function listInto(root: string, folder: string, found: WorkspacePath[]): P
   }
 }
 
-function failure(writes: readonly FileWrite[], error: unknown): ApplyResult {
-  return {
-    kind: 'failed',
-    path: writes[0]?.path ?? '',
-    because: error instanceof Error ? error.message : String(error),
-  };
+function hashOf(text: string | Uint8Array): string {
+  return createHash('sha256').update(text).digest('hex');
 }
 
-function isCode(error: unknown, code: string): boolean {
-  return error instanceof Error && (error as NodeJS.ErrnoException).code === code;
+function said(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
