@@ -57,7 +57,25 @@ const bundles: readonly Bundle[] = [
   { name: 'webview/wizard.css', entry: 'webview/wizard/style.css', options: { platform: 'browser' } },
   { name: 'client.js', entry: 'src/hosts/vscode/client.ts', options: { ...node, format: 'cjs', external: ['vscode'] } },
   { name: 'catalog.js', entry: 'src/api.ts', options: { ...node, format: 'cjs' } },
-  { name: 'server.js', entry: 'src/hosts/language-server/main.node.ts', options: { ...node, format: 'cjs' } },
+  {
+    name: 'server.js',
+    entry: 'src/hosts/language-server/main.node.ts',
+    options: {
+      ...node,
+      format: 'cjs',
+      plugins: [stayOutside('src/hosts/language-server/process.node.ts', './server-process.js')],
+    },
+  },
+  {
+    name: 'server-process.js',
+    entry: 'src/hosts/language-server/process.node.ts',
+    options: { ...node, format: 'cjs' },
+  },
+  {
+    name: 'web/server.js',
+    entry: 'src/hosts/language-server/main.browser.ts',
+    options: { platform: 'browser', target: 'es2022', format: 'iife' },
+  },
   // The CLI's door, and `plan` alone in a file beside it: scripts call it in loops, and it shall not pay for the others.
   {
     name: 'cli.js',

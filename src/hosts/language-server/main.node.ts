@@ -1,30 +1,8 @@
-// The server in a process of its own: IPC from the desktop editor, stdio for every other.
-import { readFile, stat } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { listFiles, mostListed } from '../node/disk-files.ts';
-import type { FileHost } from './host.ts';
-import { startServer } from './server.ts';
-import { largestCharacters } from './session.ts';
+// The door of the server's process: so small that the rest comes out of the compile cache from the second start on.
+import { enableCompileCache, flushCompileCache } from 'node:module';
 
-const disk: FileHost = {
-  async list(folder) {
-    if (!folder.startsWith('file:')) return undefined;
-    const paths = await listFiles(fileURLToPath(folder));
-    // A list that was cut off cannot say that a file is missing.
-    return paths.length < mostListed ? paths : undefined;
-  },
-  async read(uri) {
-    if (!uri.startsWith('file:')) return undefined;
-    try {
-      const path = fileURLToPath(uri);
-      const { size } = await stat(path);
-      return size <= largestCharacters ? await readFile(path, 'utf8') : undefined;
-    } catch {
-      // Gone, or not ours to read: to the workspace that is the same.
-      return undefined;
-    }
-  },
-};
-
-startServer(createConnection(ProposedFeatures.all), disk);
+enableCompileCache?.();
+// Required rather than imported, so that the cache is on before the rest is read.
+require('./process.node.ts');
+// Editors end their servers in many ways; what was compiled is kept before that, when nobody waits for an answer.
+setTimeout(() => flushCompileCache?.(), 1500).unref();
