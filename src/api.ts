@@ -38,6 +38,7 @@ import { type Path, parseSourceFile } from './core/text/source-file.ts';
 import { recogniseKind } from './core/validate/recognise.ts';
 import type { ProjectFacts } from './core/validate/rule.ts';
 import { type SchemaWords, schemaAt as schemaAtWith } from './core/validate/schema-at.ts';
+import { unknownRules } from './core/validate/unknown-rules.ts';
 import {
   type Settings,
   type Validation,
@@ -77,7 +78,11 @@ export function readSpec(
   const source = file && parseSourceFile(file.path, file.text);
   const reading = source ? readSpecFile(source, overlay) : readSpecValue(overlay);
   if (reading.kind === 'invalid') return reading;
-  const findings = choiceFindings(reading.spec, knowledge, source?.documents[0]);
+  const document = source?.documents[0];
+  const findings = [
+    ...choiceFindings(reading.spec, knowledge, document),
+    ...(document ? unknownRules(document.entries('validate'), explainableRules()) : []),
+  ];
   return findings.length > 0 ? { kind: 'invalid', findings } : reading;
 }
 
@@ -231,7 +236,8 @@ export function findingsJson(
   });
 }
 
-const validated = /(\.(ya?ml|json|env|py|ipynb|toml|ini|cfg|sh|tf)|(^|\/)(mlproject|\.env[^/]*))$/i;
+const validated =
+  /(\.(ya?ml|json|env|py|ipynb|toml|ini|cfg|sh|tf|tfvars|netrc|dockerfile)|(^|\/)(mlproject|\.env[^/]*|_netrc|(docker|container)file[^/]*))$/i;
 const neverValidated = /(^|\/)(package-lock|pnpm-lock|composer)\.(json|yaml)$|\.lock$|(^|\/)(uv|poetry)\.lock$/;
 
 /** Whether validation looks at a file of this name. */
@@ -257,8 +263,13 @@ export function picturesOf(path: string, text: string): readonly Picture[] {
 }
 
 /** Findings of one file, by the content of each of its documents. */
-export function validate(path: string, text: string, settings: Settings = noSettings, project?: ProjectFacts) {
-  return validateFile({ path, text }, shelf, settings, project);
+export function validate(
+  path: string,
+  text: string,
+  settings: Settings = noSettings,
+  project?: ProjectFacts,
+): Validation {
+  return withUnknownRules(validateFile({ path, text }, shelf, settings, project));
 }
 
 /** The same for the next text of a file: for editors, which ask at every key. Pass the same `settings` object as long as it holds. */
@@ -268,7 +279,19 @@ export function validateAgain(
   settings: Settings = noSettings,
   project?: ProjectFacts,
 ) {
-  return validateAgainWith(previous, text, shelf, settings, project);
+  return withUnknownRules(validateAgainWith(previous, text, shelf, settings, project));
+}
+
+// Only here all rules are known, so only here a severity that is set for none of them can be told.
+function withUnknownRules(validation: Validation): Validation {
+  const at = validation.kinds.indexOf('mlops.yaml');
+  const document = at < 0 ? undefined : validation.file.documents[at];
+  const unknown = document ? unknownRules(document.entries('validate'), explainableRules()) : [];
+  return unknown.length > 0 ? { ...validation, findings: [...validation.findings, ...unknown] } : validation;
+}
+
+function explainableRules(): readonly string[] {
+  return listRules().map(({ id }) => id);
 }
 
 /** What the schema of a kind knows of a path: words for hover, keys and values for completion. `root` is the document's plain value. */

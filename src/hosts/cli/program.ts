@@ -75,10 +75,15 @@ export async function program(args: readonly string[], io: Io): Promise<number> 
     .command('validate [paths...]')
     .description('checks files and folders')
     .addOption(
-      new Option('--format <format>', 'how findings are printed').choices(['pretty', 'json']).default('pretty'),
+      new Option('--format <format>', 'how findings are printed')
+        .choices(['pretty', 'json', 'sarif', 'github', 'junit'])
+        .default('pretty'),
     )
     .option('--json', 'the same as --format json')
     .option('--fix', 'apply safe fixes')
+    .option('--baseline <file>', 'keep silent about the findings in this file')
+    .option('--update-baseline', 'write the findings of now into the baseline')
+    .option('--stdin-filename <name>', 'check standard input (-) as a file of this name')
     .addOption(
       new Option('--fail-on <severity>', 'least severity that fails')
         .choices(['error', 'warning', 'info'])
@@ -88,8 +93,12 @@ export async function program(args: readonly string[], io: Io): Promise<number> 
       code = await (await import('./commands/validate.ts')).validate(
         paths,
         {
-          json: flags['json'] === true || flags['format'] === 'json',
+          format:
+            flags['json'] === true ? 'json' : (flags['format'] as 'pretty' | 'json' | 'sarif' | 'github' | 'junit'),
           fix: flags['fix'] === true,
+          updateBaseline: flags['updateBaseline'] === true,
+          ...(typeof flags['baseline'] === 'string' ? { baseline: flags['baseline'] } : {}),
+          ...(typeof flags['stdinFilename'] === 'string' ? { stdinFilename: flags['stdinFilename'] } : {}),
           failOn: flags['failOn'] as 'error' | 'warning' | 'info',
         },
         io,

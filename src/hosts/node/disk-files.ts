@@ -23,7 +23,8 @@ import {
   undoOf,
 } from './transaction.ts';
 
-const ignoredFolders = new Set([
+/** Made by programs, never by hand: nobody wants them listed or checked. */
+export const ignoredFolders: ReadonlySet<string> = new Set([
   'node_modules',
   '.git',
   '.venv',

@@ -1,6 +1,7 @@
 // `mlops explain` and `mlops rules`: the pages behind findings and decisions.
 import { explainableIds, listRules, nearestWord, explain as pageOf } from '../../../api.ts';
 import { exitCodes, type Io } from '../io.ts';
+import { summaryOf } from '../rule-summary.ts';
 
 export function explain(id: string, isJson: boolean, io: Io): number {
   const page = pageOf(id);
@@ -16,15 +17,7 @@ export function explain(id: string, isJson: boolean, io: Io): number {
 }
 
 export function listAllRules(isJson: boolean, io: Io): number {
-  const list = listRules().map(({ id, severity, page }) => ({
-    id,
-    severity,
-    says:
-      page
-        .split('\n')
-        .slice(2)
-        .find((line) => line.trim() !== '') ?? '',
-  }));
+  const list = listRules().map(({ id, severity, page }) => ({ id, severity, says: summaryOf(page) }));
   io.out(
     isJson
       ? JSON.stringify({ kind: 'rules', rules: list })
