@@ -115,7 +115,8 @@ function picturesIn(text: string): readonly Place[] {
 }
 
 function searchDocument(document: SourceDocument, file: SourceFile): readonly Secret[] {
-  const range = rangeOf(document, file);
+  // Nothing but the document's own text: so that an edit elsewhere in the file does not ask again.
+  const range = document.place;
   const { hits, hasNames } = shapesIn(file.text, range);
   if (hits.length === 0 && !hasNames) return [];
   const about: About = {
@@ -147,13 +148,6 @@ function searchDocument(document: SourceDocument, file: SourceFile): readonly Se
   return withoutTwins(secrets);
 }
 
-// From the end of the document before, so that the comments above it belong to it.
-function rangeOf(document: SourceDocument, file: SourceFile): Place {
-  const index = file.documents.indexOf(document);
-  const start = index > 0 ? (file.documents[index - 1]?.place.end ?? 0) : 0;
-  return { start, end: index === file.documents.length - 1 ? file.text.length : document.place.end };
-}
-
 interface About {
   readonly document: SourceDocument;
   readonly file: SourceFile;
@@ -170,16 +164,13 @@ function withoutTwins(secrets: readonly Secret[]): readonly Secret[] {
     .filter(({ place }) => !seen.has(place.start) && seen.add(place.start));
 }
 
-// Old settings are kept in comments, and with them their passwords: `# password: …` with nothing behind.
-function inComments(file: SourceFile, range: Place): readonly Secret[] {
-  return file.comments
-    .filter(
-      ({ place, text }) =>
-        place.start >= range.start &&
-        place.end <= range.end &&
-        /^[ \t]*(?:- )?[\w."' -]{3,70}[:=]\s*\S+\s*$/.test(text),
-    )
-    .flatMap(({ place }) => hitsInText(file.text, place, { needsQuotes: false }))
+const commentLine = /^[ \t]*#[ \t]*(?:- )?[\w."'-]{3,70}[ \t]*[:=][ \t]*\S+[ \t]*$/gm;
+
+// Old settings are kept in comments, and with them their passwords: `# password: …` alone on its line.
+function inComments({ text }: SourceFile, range: Place): readonly Secret[] {
+  return [...text.slice(range.start, range.end).matchAll(commentLine)]
+    .map(({ index, 0: line }) => ({ start: range.start + index, end: range.start + index + line.length }))
+    .flatMap((place) => hitsInText(text, place, { needsQuotes: false }))
     .filter(({ sort, assignment }) => sort === 'named' && assignment)
     .map((hit) => ({ ...ofHit(hit), claim: 'inline' as const }));
 }
