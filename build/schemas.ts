@@ -263,6 +263,14 @@ function isCopy(copy: Schema, original: Schema): boolean {
   if (!sameRequired(copy, target)) return false;
   if (copy['enum'] !== undefined) return false;
   if (copy['x-kubernetes-preserve-unknown-fields'] && target.properties) return false;
+  const keys = Object.keys(target.properties ?? {});
+  if (
+    copy.properties &&
+    keys.length > 3 &&
+    !name?.endsWith('ObjectMeta') &&
+    Object.keys(copy.properties).length < keys.length * 0.6
+  )
+    return false;
   for (const [key, below] of Object.entries(copy.properties ?? {})) {
     const known = target.properties?.[key];
     if (known === undefined || !isCopy(below, known)) return false;

@@ -21,9 +21,24 @@ if (!isThere)
 const exceptions: readonly { readonly at: RegExp; readonly what: Difference['what']; readonly because: string }[] = [
   { at: /^kubeflow\.org\/v1beta1 Experiment/, what: 'field', because: 'the definition of Katib keeps everything open' },
   {
-    at: /\.(containers|initContainers|ephemeralContainers)\[\]\.|podSpec|\.spec\./,
+    at: /\.metadata\.(uid|selfLink|resourceVersion|ownerReferences|managedFields|generation|generateName|deletionTimestamp|deletionGracePeriodSeconds|creationTimestamp|namespace|name|finalizers|labels|annotations)$/,
+    what: 'invented',
+    because: 'the metadata of a template is what Kubernetes has, of which the definition lists a part',
+  },
+  {
+    at: /\.(userAnnotations|fileKeyRef|schedulingGroup|podCertificate|subPathExpr|recursiveReadOnly|clusterTrustBundle|restartPolicyRules)$/,
     what: 'invented',
     because: 'a pod may use what Kubernetes added since the definition was made: one shared definition of a pod',
+  },
+  {
+    at: /(synchronization\.(mutex|semaphore)|\.podPriority|CronWorkflow\.spec\.schedule)$/,
+    what: 'invented',
+    because: 'Argo Workflows 3.7 has it; the definitions are those of 4, and by default it is refused',
+  },
+  {
+    at: /CronWorkflow\.spec\.schedules$/,
+    what: 'required',
+    because: 'required unless schedule is there, which then is what is refused',
   },
 ];
 
