@@ -1,5 +1,6 @@
 // Argo workflows, compiled KFP pipelines, and CI workflows: tasks and what each waits for.
 import type { SourceDocument } from '../../core/text/source-file.ts';
+import { namesIn } from '../../core/validate/argo-templates.ts';
 import { type Drawing, type PictureEdge, type PictureNode, picture, recordsAt, textOf, textsOf } from './picture.ts';
 
 export const argoWorkflowPicture: Drawing = {
@@ -41,11 +42,6 @@ function stepsPicture(document: SourceDocument, path: readonly (string | number)
     if (ids.length > 0) before = ids;
   }
   return picture({ title: title || 'Workflow', nodes, edges });
-}
-
-// `depends: "a && (b.Succeeded || c)"`: the names, without what is said about them.
-function namesIn(expression: string): readonly string[] {
-  return [...expression.matchAll(/(?<![.\w-])([A-Za-z0-9_][\w-]*)(?:\.\w+)?/g)].map((match) => match[1] ?? '');
 }
 
 export const kfpPicture: Drawing = {

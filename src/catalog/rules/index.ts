@@ -1,5 +1,23 @@
 // The shelf of rules, in alphabetical order, each with its page.
 import type { Rule } from '../../core/validate/rule.ts';
+import cronHasTimezonePage from './argo/cron-has-timezone/rule.md';
+import { cronHasTimezone } from './argo/cron-has-timezone/rule.ts';
+import cronScheduleIsLegalPage from './argo/cron-schedule-is-legal/rule.md';
+import { cronScheduleIsLegal } from './argo/cron-schedule-is-legal/rule.ts';
+import dependsOrDependenciesPage from './argo/depends-or-dependencies/rule.md';
+import { dependsOrDependencies } from './argo/depends-or-dependencies/rule.ts';
+import retryHasLimitPage from './argo/retry-has-limit/rule.md';
+import { retryHasLimit } from './argo/retry-has-limit/rule.ts';
+import taskDependenciesExistPage from './argo/task-dependencies-exist/rule.md';
+import { taskDependenciesExist } from './argo/task-dependencies-exist/rule.ts';
+import tasksFormNoCyclePage from './argo/tasks-form-no-cycle/rule.md';
+import { tasksFormNoCycle } from './argo/tasks-form-no-cycle/rule.ts';
+import templateExistsPage from './argo/template-exists/rule.md';
+import { templateExists } from './argo/template-exists/rule.ts';
+import twoRunsDoNotOverlapPage from './argo/two-runs-do-not-overlap/rule.md';
+import { twoRunsDoNotOverlap } from './argo/two-runs-do-not-overlap/rule.ts';
+import volumeMountHasVolumePage from './argo/volume-mount-has-volume/rule.md';
+import { volumeMountHasVolume } from './argo/volume-mount-has-volume/rule.ts';
 import externalSecretApiIsServedPage from './credentials/external-secret-api-is-served/rule.md';
 import { externalSecretApiIsServed } from './credentials/external-secret-api-is-served/rule.ts';
 import noSecretBuildArgumentPage from './credentials/no-secret-build-argument/rule.md';
@@ -254,8 +272,18 @@ import triggerFiresOnLossPage from './pipeline/trigger-fires-on-loss/rule.md';
 import { triggerFiresOnLoss } from './pipeline/trigger-fires-on-loss/rule.ts';
 import triggerIsCompletePage from './pipeline/trigger-is-complete/rule.md';
 import { triggerIsComplete } from './pipeline/trigger-is-complete/rule.ts';
+import analysisCanFailPage from './rollback/analysis-can-fail/rule.md';
+import { analysisCanFail } from './rollback/analysis-can-fail/rule.ts';
+import blueGreenCanReturnPage from './rollback/blue-green-can-return/rule.md';
+import { blueGreenCanReturn } from './rollback/blue-green-can-return/rule.ts';
+import canaryHasGatePage from './rollback/canary-has-gate/rule.md';
+import { canaryHasGate } from './rollback/canary-has-gate/rule.ts';
 import deployStepHasRollbackPage from './rollback/deploy-step-has-rollback/rule.md';
 import { deployStepHasRollback } from './rollback/deploy-step-has-rollback/rule.ts';
+import historyIsKeptPage from './rollback/history-is-kept/rule.md';
+import { historyIsKept } from './rollback/history-is-kept/rule.ts';
+import workloadReferenceIsLegalPage from './rollback/workload-reference-is-legal/rule.md';
+import { workloadReferenceIsLegal } from './rollback/workload-reference-is-legal/rule.ts';
 import noCredentialInKubeconfigPage from './secrets/no-credential-in-kubeconfig/rule.md';
 import { noCredentialInKubeconfig } from './secrets/no-credential-in-kubeconfig/rule.ts';
 import noInlineSecretPage from './secrets/no-inline-secret/rule.md';
@@ -284,6 +312,15 @@ export interface RuleEntry {
 }
 
 export const rules: readonly RuleEntry[] = [
+  { rule: cronHasTimezone, page: cronHasTimezonePage },
+  { rule: cronScheduleIsLegal, page: cronScheduleIsLegalPage },
+  { rule: dependsOrDependencies, page: dependsOrDependenciesPage },
+  { rule: retryHasLimit, page: retryHasLimitPage },
+  { rule: taskDependenciesExist, page: taskDependenciesExistPage },
+  { rule: tasksFormNoCycle, page: tasksFormNoCyclePage },
+  { rule: templateExists, page: templateExistsPage },
+  { rule: twoRunsDoNotOverlap, page: twoRunsDoNotOverlapPage },
+  { rule: volumeMountHasVolume, page: volumeMountHasVolumePage },
   { rule: externalSecretApiIsServed, page: externalSecretApiIsServedPage },
   { rule: noSecretBuildArgument, page: noSecretBuildArgumentPage },
   { rule: noSecretParameter, page: noSecretParameterPage },
@@ -411,7 +448,12 @@ export const rules: readonly RuleEntry[] = [
   { rule: trainingFixesItsSeed, page: trainingFixesItsSeedPage },
   { rule: triggerFiresOnLoss, page: triggerFiresOnLossPage },
   { rule: triggerIsComplete, page: triggerIsCompletePage },
+  { rule: analysisCanFail, page: analysisCanFailPage },
+  { rule: blueGreenCanReturn, page: blueGreenCanReturnPage },
+  { rule: canaryHasGate, page: canaryHasGatePage },
   { rule: deployStepHasRollback, page: deployStepHasRollbackPage },
+  { rule: historyIsKept, page: historyIsKeptPage },
+  { rule: workloadReferenceIsLegal, page: workloadReferenceIsLegalPage },
   { rule: noCredentialInKubeconfig, page: noCredentialInKubeconfigPage },
   { rule: noInlineSecret, page: noInlineSecretPage },
   { rule: noKeyInImageEnv, page: noKeyInImageEnvPage },
