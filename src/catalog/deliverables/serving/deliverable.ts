@@ -80,6 +80,12 @@ function resources({ plan }: PlanSheet) {
   };
 }
 
+// The runtimes that KServe ships bring a limit of 1 CPU, and a request above it makes an invalid pod.
+function modelResources(sheet: PlanSheet) {
+  const { requests, limits } = resources(sheet);
+  return { requests, limits: { cpu: requests.cpu, ...limits } };
+}
+
 const labels = ({ names }: PlanSheet) => ({
   'app.kubernetes.io/name': names.model,
   'app.kubernetes.io/version': names.version,
@@ -126,7 +132,7 @@ function inferenceService(sheet: PlanSheet): string {
           storageUri: versioned(sheet),
           // Without it the server exports means only, and no alert on p95 could ever fire.
           ...(isTriton ? { args: ['--metrics-config=summary_latencies=true'] } : {}),
-          resources: resources(sheet),
+          resources: modelResources(sheet),
         },
       },
     },
