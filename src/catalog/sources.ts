@@ -244,6 +244,16 @@ export const sources = {
     url: 'https://docs.cloud.google.com/kubernetes-engine/docs/best-practices/machine-learning/inference/autoscaling',
     accessed,
   },
+  'grafana-angular': {
+    title: 'Grafana 12: removal of Angular panels',
+    url: 'https://grafana.com/docs/grafana/latest/breaking-changes/breaking-changes-v12-0/',
+    accessed,
+  },
+  'grafana-provisioning': {
+    title: 'Grafana: provisioning',
+    url: 'https://grafana.com/docs/grafana/latest/administration/provisioning/',
+    accessed,
+  },
   'greengrass-rollback': {
     title: 'AWS IoT Greengrass: deployments and rollback',
     url: 'https://docs.aws.amazon.com/greengrass/v2/developerguide/manage-deployments.html',
@@ -382,6 +392,11 @@ export const sources = {
     url: 'https://github.com/knative/serving/blob/knative-v1.21.1/config/core/configmaps/features.yaml',
     accessed,
   },
+  'knative-metrics': {
+    title: 'Knative Serving 1.21: request metrics of the queue-proxy',
+    url: 'https://github.com/knative/serving/blob/knative-v1.21.1/pkg/queue/request_metric.go',
+    accessed,
+  },
   'kserve-autoscaling': {
     title: 'KServe: autoscaling',
     url: 'https://kserve.github.io/website/docs/model-serving/predictive-inference/autoscaling/kpa-autoscaler',
@@ -455,6 +470,11 @@ export const sources = {
   'kserve-llm-types': {
     title: 'KServe 0.20: types of the LLMInferenceService',
     url: 'https://github.com/kserve/kserve/tree/v0.20.0/pkg/apis/serving/v1alpha2',
+    accessed,
+  },
+  'kserve-metrics': {
+    title: 'KServe 0.20: metrics of its Python servers',
+    url: 'https://github.com/kserve/kserve/blob/v0.20.0/python/kserve/kserve/metrics.py',
     accessed,
   },
   'kserve-metrics-injector': {
@@ -551,6 +571,11 @@ export const sources = {
     accessed,
   },
   mlserver: { title: 'MLServer: settings and metrics', url: 'https://github.com/SeldonIO/MLServer', accessed },
+  'mlserver-metrics': {
+    title: 'MLServer: metrics',
+    url: 'https://github.com/SeldonIO/MLServer/blob/master/docs/user-guide/metrics.md',
+    accessed,
+  },
   'neptune-shutdown': {
     title: 'Neptune: transition hub (service ended, data deleted after 2026-03-05)',
     url: 'https://docs.neptune.ai/transition_hub',
@@ -588,6 +613,11 @@ export const sources = {
   },
   pandera: { title: 'Pandera: data validation', url: 'https://pandera.readthedocs.io/en/stable/', accessed },
   prefect: { title: 'Prefect: deployments', url: 'https://docs.prefect.io/v3/concepts/deployments', accessed },
+  'prometheus-histograms': {
+    title: 'Prometheus: histograms and summaries',
+    url: 'https://prometheus.io/docs/practices/histograms/',
+    accessed,
+  },
   'prometheus-operator': {
     title: 'Prometheus Operator: API reference',
     url: 'https://prometheus-operator.dev/docs/api-reference/api/',
@@ -694,9 +724,19 @@ export const sources = {
     url: 'https://github.com/triton-inference-server/server/blob/main/docs/user_guide/model_configuration.md',
     accessed,
   },
+  'triton-metrics': {
+    title: 'Triton Inference Server: metrics',
+    url: 'https://github.com/triton-inference-server/server/blob/main/docs/user_guide/metrics.md',
+    accessed,
+  },
   unleash: { title: 'Unleash', url: 'https://docs.getunleash.io/', accessed },
   vault: { title: 'HashiCorp Vault', url: 'https://developer.hashicorp.com/vault/docs', accessed },
   vllm: { title: 'vLLM documentation', url: 'https://docs.vllm.ai/', accessed },
+  'vllm-metrics': {
+    title: 'vLLM: metrics, and those that were retired',
+    url: 'https://github.com/vllm-project/vllm/blob/main/docs/design/metrics.md',
+    accessed,
+  },
   'wandb-registry': {
     title: 'Weights & Biases: registry and automations',
     url: 'https://docs.wandb.ai/guides/registry/',

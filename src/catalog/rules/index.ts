@@ -240,6 +240,48 @@ import fileNameIsFoundPage from './mlproject/file-name-is-found/rule.md';
 import { fileNameIsFound } from './mlproject/file-name-is-found/rule.ts';
 import oneEnvironmentPage from './mlproject/one-environment/rule.md';
 import { oneEnvironment } from './mlproject/one-environment/rule.ts';
+import bucketBoundExistsPage from './monitoring/bucket-bound-exists/rule.md';
+import { bucketBoundExists } from './monitoring/bucket-bound-exists/rule.ts';
+import datasourceIsDefinedPage from './monitoring/datasource-is-defined/rule.md';
+import { datasourceIsDefined } from './monitoring/datasource-is-defined/rule.ts';
+import durationsAreLegalPage from './monitoring/durations-are-legal/rule.md';
+import { durationsAreLegal } from './monitoring/durations-are-legal/rule.ts';
+import expressionIsClosedPage from './monitoring/expression-is-closed/rule.md';
+import { expressionIsClosed } from './monitoring/expression-is-closed/rule.ts';
+import groupNamesDifferPage from './monitoring/group-names-differ/rule.md';
+import { groupNamesDiffer } from './monitoring/group-names-differ/rule.ts';
+import histogramExistsPage from './monitoring/histogram-exists/rule.md';
+import { histogramExists } from './monitoring/histogram-exists/rule.ts';
+import leastMetricsAreWatchedPage from './monitoring/least-metrics-are-watched/rule.md';
+import { leastMetricsAreWatched } from './monitoring/least-metrics-are-watched/rule.ts';
+import matchersAreCurrentPage from './monitoring/matchers-are-current/rule.md';
+import { matchersAreCurrent } from './monitoring/matchers-are-current/rule.ts';
+import metricIsStillExportedPage from './monitoring/metric-is-still-exported/rule.md';
+import { metricIsStillExported } from './monitoring/metric-is-still-exported/rule.ts';
+import monitorFindsServicePage from './monitoring/monitor-finds-service/rule.md';
+import { monitorFindsService } from './monitoring/monitor-finds-service/rule.ts';
+import monitorPortIsANamePage from './monitoring/monitor-port-is-a-name/rule.md';
+import { monitorPortIsAName } from './monitoring/monitor-port-is-a-name/rule.ts';
+import monitorVersionIsServedPage from './monitoring/monitor-version-is-served/rule.md';
+import { monitorVersionIsServed } from './monitoring/monitor-version-is-served/rule.ts';
+import panelTypeExistsPage from './monitoring/panel-type-exists/rule.md';
+import { panelTypeExists } from './monitoring/panel-type-exists/rule.ts';
+import panelsFitTheGridPage from './monitoring/panels-fit-the-grid/rule.md';
+import { panelsFitTheGrid } from './monitoring/panels-fit-the-grid/rule.ts';
+import quantileIsOfRatePage from './monitoring/quantile-is-of-rate/rule.md';
+import { quantileIsOfRate } from './monitoring/quantile-is-of-rate/rule.ts';
+import quantileKeepsLePage from './monitoring/quantile-keeps-le/rule.md';
+import { quantileKeepsLe } from './monitoring/quantile-keeps-le/rule.ts';
+import rateHasRangePage from './monitoring/rate-has-range/rule.md';
+import { rateHasRange } from './monitoring/rate-has-range/rule.ts';
+import receiverIsDefinedPage from './monitoring/receiver-is-defined/rule.md';
+import { receiverIsDefined } from './monitoring/receiver-is-defined/rule.ts';
+import receiverStillWorksPage from './monitoring/receiver-still-works/rule.md';
+import { receiverStillWorks } from './monitoring/receiver-still-works/rule.ts';
+import ruleRecordsOrAlertsPage from './monitoring/rule-records-or-alerts/rule.md';
+import { ruleRecordsOrAlerts } from './monitoring/rule-records-or-alerts/rule.ts';
+import scrapeTimeoutWithinIntervalPage from './monitoring/scrape-timeout-within-interval/rule.md';
+import { scrapeTimeoutWithinInterval } from './monitoring/scrape-timeout-within-interval/rule.ts';
 import conditionCanBeReadPage from './pipeline/condition-can-be-read/rule.md';
 import { conditionCanBeRead } from './pipeline/condition-can-be-read/rule.ts';
 import conditionNamesAnAncestorPage from './pipeline/condition-names-an-ancestor/rule.md';
@@ -432,6 +474,27 @@ export const rules: readonly RuleEntry[] = [
   { rule: commandPlaceholdersAreDeclared, page: commandPlaceholdersPage },
   { rule: fileNameIsFound, page: fileNameIsFoundPage },
   { rule: oneEnvironment, page: oneEnvironmentPage },
+  { rule: bucketBoundExists, page: bucketBoundExistsPage },
+  { rule: datasourceIsDefined, page: datasourceIsDefinedPage },
+  { rule: durationsAreLegal, page: durationsAreLegalPage },
+  { rule: expressionIsClosed, page: expressionIsClosedPage },
+  { rule: groupNamesDiffer, page: groupNamesDifferPage },
+  { rule: histogramExists, page: histogramExistsPage },
+  { rule: leastMetricsAreWatched, page: leastMetricsAreWatchedPage },
+  { rule: matchersAreCurrent, page: matchersAreCurrentPage },
+  { rule: metricIsStillExported, page: metricIsStillExportedPage },
+  { rule: monitorFindsService, page: monitorFindsServicePage },
+  { rule: monitorPortIsAName, page: monitorPortIsANamePage },
+  { rule: monitorVersionIsServed, page: monitorVersionIsServedPage },
+  { rule: panelTypeExists, page: panelTypeExistsPage },
+  { rule: panelsFitTheGrid, page: panelsFitTheGridPage },
+  { rule: quantileIsOfRate, page: quantileIsOfRatePage },
+  { rule: quantileKeepsLe, page: quantileKeepsLePage },
+  { rule: rateHasRange, page: rateHasRangePage },
+  { rule: receiverIsDefined, page: receiverIsDefinedPage },
+  { rule: receiverStillWorks, page: receiverStillWorksPage },
+  { rule: ruleRecordsOrAlerts, page: ruleRecordsOrAlertsPage },
+  { rule: scrapeTimeoutWithinInterval, page: scrapeTimeoutWithinIntervalPage },
   { rule: conditionCanBeRead, page: conditionCanBeReadPage },
   { rule: conditionNamesAnAncestor, page: conditionNamesAnAncestorPage },
   { rule: dependenciesExist, page: dependenciesExistPage },
