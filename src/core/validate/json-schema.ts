@@ -53,8 +53,14 @@ export interface KindSchema {
   resolve(ref: string): JsonSchema;
 }
 
+// What a reference leads to does not change; it is put together once.
+const followed = new WeakMap<JsonSchema, JsonSchema>();
+
 /** The schema itself, once its reference is followed. Words beside the reference win over those behind it. */
 export function followRef(schema: JsonSchema, resolve: KindSchema['resolve']): JsonSchema {
+  if (schema.$ref === undefined) return schema;
+  const known = followed.get(schema);
+  if (known) return known;
   let current = schema;
   // A reference may name a reference; the bound only guards against a circle of nothing but references.
   for (let step = 0; current.$ref !== undefined && step < 20; step++) {
@@ -62,6 +68,7 @@ export function followRef(schema: JsonSchema, resolve: KindSchema['resolve']): J
     const target = resolve($ref);
     current = Object.keys(beside).length === 0 ? target : { ...target, ...beside };
   }
+  followed.set(schema, current);
   return current;
 }
 
@@ -70,9 +77,17 @@ export function isTemplated(value: unknown): boolean {
   return typeof value === 'string' && /\{\{|\{%|<%|\$[{(]/.test(value);
 }
 
-const typeOf = (value: unknown): string =>
-  value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value === 'object' ? 'object' : typeof value;
-
 export function hasType(value: unknown, type: string): boolean {
-  return type === 'integer' ? Number.isInteger(value) : typeOf(value) === type;
+  switch (type) {
+    case 'null':
+      return value === null;
+    case 'array':
+      return Array.isArray(value);
+    case 'object':
+      return typeof value === 'object' && value !== null && !Array.isArray(value);
+    case 'integer':
+      return Number.isInteger(value);
+    default:
+      return typeof value === type;
+  }
 }

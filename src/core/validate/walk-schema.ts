@@ -22,53 +22,55 @@ export function problemsOf(
   versions: Versions = {},
 ): readonly SchemaProblem[] {
   const schema = root();
-  const walk: Walk = { resolve, nullIsAbsent: schema['x-null-is-absent'] === true, versions, problems: [] };
-  check(value, schema, undefined, walk);
+  const walk: Walk = { resolve, nullIsAbsent: schema['x-null-is-absent'] === true, versions, path: [], problems: [] };
+  check(value, schema, walk);
   return walk.problems;
 }
 
+// One for a document. The path is pushed and popped, and copied only where something is found: ten thousand documents
+// may come in a row.
 interface Walk {
   readonly resolve: KindSchema['resolve'];
   readonly nullIsAbsent: boolean;
   readonly versions: Versions;
+  readonly path: (string | number)[];
   readonly problems: SchemaProblem[];
-}
-
-// Made to an array only where something is found.
-interface Trail {
-  readonly key: string | number;
-  readonly parent: Trail | undefined;
-}
-
-function pathOf(trail: Trail | undefined): Path {
-  const path: (string | number)[] = [];
-  for (let current = trail; current; current = current.parent) path.unshift(current.key);
-  return path;
 }
 
 // Values that are nested deeper than any document, as hostile ones are, end here.
 const deepest = 400;
 
-function check(value: unknown, unfollowed: JsonSchema, trail: Trail | undefined, walk: Walk, depth = 0): void {
-  if (isTemplated(value) || depth > deepest) return;
+function check(value: unknown, unfollowed: JsonSchema, walk: Walk): void {
   const schema = unfollowed.$ref === undefined ? unfollowed : followRef(unfollowed, walk.resolve);
-  const say = (keyword: keyof JsonSchema, key?: string) =>
-    walk.problems.push({ keyword, path: pathOf(trail), schema, value, ...(key === undefined ? {} : { key }) });
+  const node: Node = { value, schema, walk };
   if (schema['x-refused'] !== undefined && !isStillLegal(schema, walk.versions)) {
-    say('x-refused');
+    say(node, 'x-refused');
     return;
   }
   if (schema.type !== undefined && !isOfType(value, schema.type)) {
-    say('type');
+    say(node, 'type');
     return;
   }
-  if (schema.const !== undefined && !isSame(value, schema.const)) say('const');
-  if (schema.enum !== undefined && !schema.enum.some((legal) => isSame(value, legal))) say('enum');
-  if (typeof value === 'string') checkText(value, schema, say);
-  else if (typeof value === 'number') checkNumber(value, schema, say);
-  else if (Array.isArray(value)) checkList(value, schema, { say, trail, walk, depth });
-  else if (isMapping(value)) checkMapping(value, schema, { say, trail, walk, depth });
-  checkBranches(value, schema, { say, trail, walk, depth });
+  if (schema.const !== undefined && !isSame(value, schema.const)) say(node, 'const');
+  if (schema.enum !== undefined && !schema.enum.some((legal) => isSame(value, legal))) say(node, 'enum');
+  if (typeof value === 'string') checkText(value, node);
+  else if (typeof value === 'number') checkNumber(value, node);
+  else if (walk.path.length > deepest) return;
+  else if (Array.isArray(value)) checkList(value, node);
+  else if (isMapping(value)) checkMapping(value, node);
+  checkBranches(node);
+}
+
+interface Node {
+  readonly value: unknown;
+  readonly schema: JsonSchema;
+  readonly walk: Walk;
+}
+
+// What a template or a variable will bring is not known, so nothing is said of it.
+function say({ value, schema, walk }: Node, keyword: keyof JsonSchema, key?: string): void {
+  if (isTemplated(value) || (key !== undefined && isTemplated(key))) return;
+  walk.problems.push({ keyword, path: [...walk.path], schema, value, ...(key === undefined ? {} : { key }) });
 }
 
 function isStillLegal({ 'x-until': until }: JsonSchema, versions: Versions): boolean {
@@ -76,8 +78,6 @@ function isStillLegal({ 'x-until': until }: JsonSchema, versions: Versions): boo
   const version = versions[until.fact];
   return version !== undefined && Number.parseInt(version, 10) < until.major;
 }
-
-type Say = (keyword: keyof JsonSchema, key?: string) => void;
 
 function isOfType(value: unknown, type: string | readonly string[]): boolean {
   return typeof type === 'string' ? hasType(value, type) : type.some((one) => hasType(value, one));
@@ -96,102 +96,101 @@ function matches(text: string, pattern: string): boolean {
   return regex.test(text);
 }
 
-function checkText(value: string, schema: JsonSchema, say: Say): void {
-  if (schema.minLength !== undefined && value.length < schema.minLength) say('minLength');
-  if (schema.maxLength !== undefined && value.length > schema.maxLength) say('maxLength');
-  if (schema.pattern !== undefined && !matches(value, schema.pattern)) say('pattern');
+function checkText(value: string, node: Node): void {
+  const { minLength, maxLength, pattern } = node.schema;
+  if (minLength !== undefined && value.length < minLength) say(node, 'minLength');
+  if (maxLength !== undefined && value.length > maxLength) say(node, 'maxLength');
+  if (pattern !== undefined && !matches(value, pattern)) say(node, 'pattern');
 }
 
-function checkNumber(value: number, schema: JsonSchema, say: Say): void {
-  if (schema.minimum !== undefined && value < schema.minimum) say('minimum');
-  if (schema.maximum !== undefined && value > schema.maximum) say('maximum');
-  if (schema.exclusiveMinimum !== undefined && value <= schema.exclusiveMinimum) say('exclusiveMinimum');
-  if (schema.exclusiveMaximum !== undefined && value >= schema.exclusiveMaximum) say('exclusiveMaximum');
+function checkNumber(value: number, node: Node): void {
+  const { minimum, maximum, exclusiveMinimum, exclusiveMaximum } = node.schema;
+  if (minimum !== undefined && value < minimum) say(node, 'minimum');
+  if (maximum !== undefined && value > maximum) say(node, 'maximum');
+  if (exclusiveMinimum !== undefined && value <= exclusiveMinimum) say(node, 'exclusiveMinimum');
+  if (exclusiveMaximum !== undefined && value >= exclusiveMaximum) say(node, 'exclusiveMaximum');
 }
 
-interface At {
-  readonly say: Say;
-  readonly trail: Trail | undefined;
-  readonly walk: Walk;
-  readonly depth: number;
-}
-
-function checkList(value: readonly unknown[], schema: JsonSchema, { say, trail, walk, depth }: At): void {
-  if (schema.minItems !== undefined && value.length < schema.minItems) say('minItems');
-  if (schema.maxItems !== undefined && value.length > schema.maxItems) say('maxItems');
-  if (schema.uniqueItems && new Set(value.map((one) => JSON.stringify(one))).size < value.length) say('uniqueItems');
+function checkList(value: readonly unknown[], node: Node): void {
+  const { schema, walk } = node;
+  if (schema.minItems !== undefined && value.length < schema.minItems) say(node, 'minItems');
+  if (schema.maxItems !== undefined && value.length > schema.maxItems) say(node, 'maxItems');
+  if (schema.uniqueItems && new Set(value.map((one) => JSON.stringify(one))).size < value.length)
+    say(node, 'uniqueItems');
   if (schema.items === undefined) return;
-  for (const [index, item] of value.entries())
-    check(item, schema.items, { key: index, parent: trail }, walk, depth + 1);
+  for (let index = 0; index < value.length; index++) {
+    walk.path.push(index);
+    check(value[index], schema.items, walk);
+    walk.path.pop();
+  }
 }
 
-function checkMapping(value: Readonly<Record<string, unknown>>, schema: JsonSchema, at: At): void {
-  const { say, trail, walk, depth } = at;
-  for (const key of schema.required ?? []) {
-    if (!Object.hasOwn(value, key) || (walk.nullIsAbsent && value[key] === null)) say('required', key);
+function checkMapping(value: Readonly<Record<string, unknown>>, node: Node): void {
+  const { schema, walk } = node;
+  const { required, properties, patternProperties, additionalProperties, propertyNames } = schema;
+  if (required !== undefined) {
+    for (const key of required)
+      if (!Object.hasOwn(value, key) || (walk.nullIsAbsent && value[key] === null)) say(node, 'required', key);
   }
-  if (schema.minProperties !== undefined && Object.keys(value).length < schema.minProperties) say('minProperties');
-  if (schema.maxProperties !== undefined && Object.keys(value).length > schema.maxProperties) say('maxProperties');
-  const { properties, patternProperties, additionalProperties, propertyNames } = schema;
+  if (schema.minProperties !== undefined && Object.keys(value).length < schema.minProperties)
+    say(node, 'minProperties');
+  if (schema.maxProperties !== undefined && Object.keys(value).length > schema.maxProperties)
+    say(node, 'maxProperties');
   if (!properties && !patternProperties && additionalProperties === undefined && !propertyNames) return;
-  for (const [key, below] of Object.entries(value)) {
-    // A merge that the reader left, and a key that a template will make.
-    if (key === '<<' || isTemplated(key)) continue;
-    if (propertyNames !== undefined) checkName(key, propertyNames, at);
+  for (const key of Object.keys(value)) {
+    if (propertyNames !== undefined && probe(key, propertyNames, walk).length > 0) say(node, 'propertyNames', key);
     const known = schemaOfKey(schema, key);
+    // `<<` is a merge that the reader left.
     if (known === undefined) {
-      if (additionalProperties === false) say('additionalProperties', key);
-    } else if (!(walk.nullIsAbsent && below === null)) check(below, known, { key, parent: trail }, walk, depth + 1);
+      if (additionalProperties === false && key !== '<<') say(node, 'additionalProperties', key);
+      continue;
+    }
+    const below = value[key];
+    if (walk.nullIsAbsent && below === null) continue;
+    walk.path.push(key);
+    check(below, known, walk);
+    walk.path.pop();
   }
-}
-
-function checkName(key: string, schema: JsonSchema, { say, walk }: At): void {
-  if (probe(key, schema, walk).length > 0) say('propertyNames', key);
 }
 
 /** The schema of an entry's value; undefined where the schema has nothing to say about it. */
 export function schemaOfKey(schema: JsonSchema, key: string): JsonSchema | undefined {
   const { properties, patternProperties, additionalProperties } = schema;
-  if (properties && Object.hasOwn(properties, key)) return properties[key];
-  for (const [pattern, below] of Object.entries(patternProperties ?? {})) if (matches(key, pattern)) return below;
+  if (properties !== undefined && Object.hasOwn(properties, key)) return properties[key];
+  if (patternProperties !== undefined) {
+    for (const [pattern, below] of Object.entries(patternProperties)) if (matches(key, pattern)) return below;
+  }
   return typeof additionalProperties === 'object' ? additionalProperties : undefined;
 }
 
-function checkBranches(value: unknown, schema: JsonSchema, { say, trail, walk, depth }: At): void {
-  for (const branch of schema.allOf ?? []) check(value, branch, trail, walk, depth + 1);
+function checkBranches(node: Node): void {
+  const { value, schema, walk } = node;
+  if (schema.allOf !== undefined) for (const branch of schema.allOf) check(value, branch, walk);
   if (schema.if !== undefined) {
     const branch = probe(value, schema.if, walk).length === 0 ? schema.then : schema.else;
-    if (branch !== undefined) check(value, branch, trail, walk, depth + 1);
+    if (branch !== undefined) check(value, branch, walk);
   }
-  if (schema.not !== undefined && probe(value, schema.not, walk).length === 0) say('not');
-  if (schema.anyOf !== undefined) checkAlternatives(value, schema.anyOf, { say, trail, walk, depth }, 'anyOf');
-  if (schema.oneOf !== undefined) checkAlternatives(value, schema.oneOf, { say, trail, walk, depth }, 'oneOf');
+  if (schema.not !== undefined && probe(value, schema.not, walk).length === 0) say(node, 'not');
+  if (schema.anyOf !== undefined) checkAlternatives(schema.anyOf, node, 'anyOf');
+  if (schema.oneOf !== undefined) checkAlternatives(schema.oneOf, node, 'oneOf');
 }
 
-function probe(
-  value: unknown,
-  schema: JsonSchema,
-  { resolve, nullIsAbsent, versions }: Walk,
-): readonly SchemaProblem[] {
+/** The problems of the value alone, without reporting them. */
+function probe(value: unknown, schema: JsonSchema, walk: Walk): readonly SchemaProblem[] {
   const problems: SchemaProblem[] = [];
-  check(value, schema, undefined, { resolve, nullIsAbsent, versions, problems });
+  check(value, schema, { ...walk, problems });
   return problems;
 }
 
 // Of branches that all fail, the one that was meant: it has the value's type and its constants, and the fewest problems.
 // Where no branch has the type, all of them speak as one.
-function checkAlternatives(
-  value: unknown,
-  branches: readonly JsonSchema[],
-  { say, trail, walk, depth }: At,
-  keyword: 'anyOf' | 'oneOf',
-): void {
+function checkAlternatives(branches: readonly JsonSchema[], node: Node, keyword: 'anyOf' | 'oneOf'): void {
+  const { value, walk } = node;
   let nearest: readonly SchemaProblem[] | undefined;
   let fewest = Number.POSITIVE_INFINITY;
-  const at = pathOf(trail).length;
+  const at = walk.path.length;
   for (const branch of branches) {
-    const problems: SchemaProblem[] = [];
-    check(value, branch, trail, { ...walk, problems }, depth + 1);
+    const problems = probe(value, branch, walk);
     if (problems.length === 0) return;
     if (problems.some(({ keyword: failed, path }) => failed === 'type' && path.length === at)) continue;
     // A wrong constant (`type: x`), or a list of values that does not hold the value, says that another branch was meant.
@@ -203,5 +202,5 @@ function checkAlternatives(
     if (weight < fewest) [nearest, fewest] = [problems, weight];
   }
   if (nearest) walk.problems.push(...nearest);
-  else say(keyword);
+  else say(node, keyword);
 }
