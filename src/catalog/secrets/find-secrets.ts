@@ -115,8 +115,8 @@ function picturesIn(text: string): readonly Place[] {
 }
 
 function searchDocument(document: SourceDocument, file: SourceFile): readonly Secret[] {
-  // Nothing but the document's own text: so that an edit elsewhere in the file does not ask again.
-  const range = document.place;
+  // Nothing but the document's own stretch: so that an edit elsewhere in the file does not ask again.
+  const range = document.span;
   const { hits, hasNames } = shapesIn(file.text, range);
   if (hits.length === 0 && !hasNames) return [];
   const about: About = {

@@ -3,7 +3,7 @@ import { type Finding, finding, shifted } from './finding.ts';
 import type { Place } from './place.ts';
 import { isTemplate } from './template.ts';
 import type { Problem } from './yaml-cursor.ts';
-import { YamlDocument } from './yaml-document.ts';
+import { commentsIn, duplicatesIn, YamlDocument } from './yaml-document.ts';
 import { type Chunk, chunkStarts, readChunk } from './yaml-stream.ts';
 
 export type Path = readonly (string | number)[];
@@ -31,6 +31,10 @@ export interface SourceDocument {
   /** The plain JavaScript value of the whole document. Values are shared with `find`: nobody changes them. */
   readonly root: unknown;
   readonly place: Place;
+  /** All that belongs to the document: from behind the one before, with its comments, to its own end. */
+  readonly span: Place;
+  /** The comments of its span. */
+  readonly comments: readonly Comment[];
   /** `find('spec.predictor.minReplicas')`, or a path of keys and indexes. */
   find(path: string | Path): Found | undefined;
   /** Place of the value at the path, or of the nearest ancestor that exists. */
@@ -45,12 +49,18 @@ export interface SourceDocument {
   readonly content: object;
 }
 
+export interface Comment {
+  readonly place: Place;
+  /** Without the `#`. */
+  readonly text: string;
+}
+
 export interface SourceFile {
   readonly path: string;
   readonly text: string;
   readonly documents: readonly SourceDocument[];
   /** Every comment from its `#` on, its text without the `#`; a `#` inside a value is none. */
-  readonly comments: readonly { readonly place: Place; readonly text: string }[];
+  readonly comments: readonly Comment[];
   readonly syntax: readonly Finding[];
   /** Helm, Jinja, cookiecutter: no YAML until it is rendered. */
   readonly isTemplate: boolean;
@@ -150,9 +160,7 @@ class ParsedFile implements SourceFile {
     this.path = path;
     this.text = text;
     this.pieces = pieces;
-    this.documents = pieces.flatMap(({ part, start }) =>
-      part.chunk.documents.map((nodes) => new YamlDocument(nodes, text, start)),
-    );
+    this.documents = pieces.flatMap((piece) => documentsOf(piece, text));
   }
 
   get comments(): SourceFile['comments'] {
@@ -172,19 +180,21 @@ class ParsedFile implements SourceFile {
   }
 }
 
-function commentsIn(offsets: readonly number[], base: number, text: string): SourceFile['comments'] {
-  const found: { readonly place: Place; readonly text: string }[] = [];
-  for (let index = 0; index < offsets.length; index += 2) {
-    const place = { start: (offsets[index] ?? 0) + base, end: (offsets[index + 1] ?? 0) + base };
-    found.push({ place, text: text.slice(place.start + 1, place.end) });
-  }
-  return found;
+function documentsOf({ part, start, end }: Piece, text: string): readonly SourceDocument[] {
+  const { documents, comments } = part.chunk;
+  let from = start;
+  return documents.map((nodes, index) => {
+    const to = index === documents.length - 1 ? end : Math.max(from, nodes.end(0) + start);
+    const document = new YamlDocument({ nodes, text, base: start, span: { start: from, end: to }, comments });
+    from = to;
+    return document;
+  });
 }
 
 function syntaxIn({ problems, documents }: Chunk, text: string, start: number): readonly Finding[] {
   const findings = problems.map((problem) => toFinding(problem, text.length - start));
   for (const nodes of documents)
-    new YamlDocument(nodes, text, start).duplicates((key, place, first) =>
+    duplicatesIn(nodes, text, start, (key, place, first) =>
       findings.push(shifted(duplicate(key, place, first), -start)),
     );
   return findings;

@@ -1,6 +1,6 @@
 // One document of a file: values and places, made from its nodes where somebody asks for them.
 import type { Place } from './place.ts';
-import type { At, Found, Path, SourceDocument, Style } from './source-file.ts';
+import type { At, Comment, Found, Path, SourceDocument, Style } from './source-file.ts';
 import {
   alias,
   blockList,
@@ -28,6 +28,31 @@ const isListKind = (kind: number) => kind === blockList || kind === flowList;
 /** A mapping or list with more entries gets an index when it is searched. */
 const mostSearched = 24;
 
+interface Written {
+  readonly nodes: Nodes;
+  readonly text: string;
+  readonly base: number;
+  readonly span: Place;
+  readonly comments: readonly number[];
+}
+
+/** Comments from their offsets, start and end of each one after the other. */
+export function commentsIn(offsets: readonly number[], base: number, text: string): readonly Comment[] {
+  const found: Comment[] = [];
+  for (let index = 0; index < offsets.length; index += 2) {
+    const place = { start: (offsets[index] ?? 0) + base, end: (offsets[index + 1] ?? 0) + base };
+    found.push({ place, text: text.slice(place.start + 1, place.end) });
+  }
+  return found;
+}
+
+type Duplicate = (key: string, place: Place, first: Place) => void;
+
+/** Keys that stand twice in their mapping, each with the first one. */
+export function duplicatesIn(nodes: Nodes, text: string, base: number, report: Duplicate): void {
+  new YamlDocument({ nodes, text, base, span: { start: base, end: text.length }, comments: [] }).duplicates(report);
+}
+
 export class YamlDocument implements SourceDocument {
   readonly nodes: Nodes;
   private readonly text: string;
@@ -38,10 +63,23 @@ export class YamlDocument implements SourceDocument {
   /** Rules ask for the same paths again and again. */
   private answers: Map<string, Found | undefined> | undefined;
 
-  constructor(nodes: Nodes, text: string, base: number) {
+  readonly span: Place;
+  private readonly offsets: readonly number[];
+
+  /** `comments`: start and end of each comment of the chunk, counted from `base`. */
+  constructor({ nodes, text, base, span, comments }: Written) {
     this.nodes = nodes;
     this.text = text;
     this.base = base;
+    this.span = span;
+    this.offsets = comments;
+  }
+
+  get comments(): readonly Comment[] {
+    const { start, end } = this.span;
+    return commentsIn(this.offsets, this.base, this.text).filter(
+      ({ place }) => place.start >= start && place.end <= end,
+    );
   }
 
   get content(): object {
@@ -347,7 +385,7 @@ export class YamlDocument implements SourceDocument {
   }
 
   /** Keys that stand twice in their mapping, each with the first one. */
-  duplicates(report: (key: string, place: Place, first: Place) => void): void {
+  duplicates(report: Duplicate): void {
     const { nodes } = this;
     for (let index = 0; index < nodes.count; index++) {
       if (!isMapKind(nodes.kind(index))) continue;
@@ -358,7 +396,7 @@ export class YamlDocument implements SourceDocument {
     }
   }
 
-  private duplicatesIn(map: number, report: (key: string, place: Place, first: Place) => void): void {
+  private duplicatesIn(map: number, report: Duplicate): void {
     if (this.areClearlyDifferent(map)) return;
     const seen = new Map<string, number>();
     this.eachChild(map, (key, _, name) => {

@@ -3,7 +3,7 @@
 import { isTemplate } from './template.ts';
 import { BlockReader } from './yaml-block-reader.ts';
 import { isBlank, isBreak, type Problem } from './yaml-cursor.ts';
-import { YamlDocument } from './yaml-document.ts';
+import { duplicatesIn } from './yaml-document.ts';
 import type { Nodes } from './yaml-nodes.ts';
 import { type Repair, repaired, repairsFor, unrepaired } from './yaml-repair.ts';
 
@@ -29,7 +29,21 @@ export function chunkStarts(text: string): readonly number[] {
     for (let at = text.indexOf(`${lineBreak}---`); at >= 0; at = text.indexOf(`${lineBreak}---`, at + 4))
       if (isMarkerEnd(text, at + 4) && !(hasDirectives && followsDirective(text, at + 1))) starts.push(at + 1);
   }
-  return breaks.length > 1 ? starts.sort((a, b) => a - b) : starts;
+  if (breaks.length > 1) starts.sort((a, b) => a - b);
+  // Comments above the first `---` belong to its document.
+  if (starts.length > 1 && isOnlyComments(text, starts[1] ?? 0)) starts.splice(1, 1);
+  return starts;
+}
+
+function isOnlyComments(text: string, end: number): boolean {
+  let isInComment = false;
+  for (let at = text.charCodeAt(0) === 0xfeff ? 1 : 0; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (isBreak(code)) isInComment = false;
+    else if (code === 35) isInComment = true;
+    else if (!isInComment && !isBlank(code)) return false;
+  }
+  return true;
 }
 
 // Over the lines before: comments, empty lines, and at least one directive, up to `...` or the beginning.
@@ -118,7 +132,7 @@ function moved(problem: Problem, repairs: readonly Repair[]): Problem {
 // A wrong repair often makes keys stand twice.
 function faultsOf(text: string, { problems, documents }: Chunk): number {
   let faults = problems.reduce((sum, { severity }) => sum + (severity === 'error' ? 1 : 0), 0);
-  for (const nodes of documents) new YamlDocument(nodes, text, 0).duplicates(() => faults++);
+  for (const nodes of documents) duplicatesIn(nodes, text, 0, () => faults++);
   return faults;
 }
 
