@@ -24,6 +24,8 @@ import type { Artifact } from './core/generate/artifact.ts';
 import { generatedPaths, generate as generateWith } from './core/generate/generate.ts';
 import { planDocumentPath, renderPlan as renderPlanWith, tokenBudgets } from './core/generate/plan-document.ts';
 import { abortJson as abortJsonWith, planJson as planJsonWith } from './core/generate/plan-json.ts';
+import { formatOf, mergeFormats } from './core/merge/formats.ts';
+import { merge } from './core/merge/merge.ts';
 import { questions } from './core/spec/questions.ts';
 import { readSpecFile, readSpecValue, type SpecReading } from './core/spec/read-spec.ts';
 import type { OutsideSpec, Spec } from './core/spec/spec.ts';
@@ -49,6 +51,7 @@ import { Workspace } from './core/workspace/workspace.ts';
 import type { Files } from './core/write/files.ts';
 import { hashOf } from './core/write/hash.ts';
 import { lockPath, pathsToRead, planChanges } from './core/write/plan-changes.ts';
+import { reverseWrites, statusOf } from './core/write/status.ts';
 import { version } from './version.ts';
 
 const shelf = { kinds, rules };
@@ -58,13 +61,18 @@ export {
   capacityCurve,
   detectInputs,
   detectionPaths,
+  formatOf,
   lockPath,
   maturityFrom,
   maturityPaths,
+  merge,
+  mergeFormats,
   nearestWord,
   pathsToRead,
   planChanges,
   questions,
+  reverseWrites,
+  statusOf,
   tokenBudgets,
   version,
   withAnswer,

@@ -189,6 +189,111 @@ describe('generate', () => {
   });
 });
 
+describe('edits, status and undo', () => {
+  const manifest = 'mlops/serving/manifests/inference-service.yaml';
+  beforeEach(() => cpSync(example, folder, { recursive: true }));
+
+  test('a changed answer is merged into an edited and reformatted file; status and undo follow', () => {
+    mlops('generate', '--tier', 'T1');
+    const file = join(folder, manifest);
+    const mine =
+      `# mine\n${readFileSync(file, 'utf8').replace('metadata:\n', 'metadata:\n  labels: { team: "risk" }\n')}`.replaceAll(
+        '\n',
+        '\r\n',
+      );
+    writeFileSync(file, mine);
+    const state = (...flags: string[]) =>
+      (
+        mlops('status', '--tier', 'T1', '--json', ...flags).json() as { files: { path: string; state: string }[] }
+      ).files.find(({ path }) => path === manifest)?.state;
+    expect(state()).toBe('edited');
+    expect(state('--rps', '900')).toBe('outdated');
+    const run = mlops('generate', '--tier', 'T1', '--rps', '900');
+    expect(run.stdout).toContain(`merge    ${manifest}`);
+    const text = readFileSync(file, 'utf8');
+    expect(text).toContain('# mine\r\n');
+    expect(text).toContain('labels: { team: "risk" }\r\n');
+    expect(state('--rps', '900')).toBe('merged');
+    expect(mlops('undo').code).toBe(0);
+    expect(readFileSync(file, 'utf8')).toBe(mine);
+    expect(mlops('undo').code).toBe(1);
+  });
+
+  test('--atomic writes nothing on a conflict, --adopt merges into what was there before', () => {
+    writeFileSync(join(folder, 'MLproject'), 'name: mine\n');
+    expect(mlops('generate', '--tier', 'T1', '--atomic').code).toBe(1);
+    expect(existsSync(join(folder, '.mlops'))).toBe(false);
+    writeFileSync(join(folder, 'MLproject'), 'x_team: risk # mine\n');
+    expect(mlops('generate', '--tier', 'T1', '--adopt', '--diff').stdout).toContain('+entry_points:');
+    expect(readFileSync(join(folder, 'MLproject'), 'utf8')).toBe('x_team: risk # mine\n');
+    expect(mlops('generate', '--tier', 'T1', '--adopt').stdout).toContain('merge    MLproject');
+    const text = readFileSync(join(folder, 'MLproject'), 'utf8');
+    expect(text).toContain('x_team: risk # mine\n');
+    expect(text).toContain('entry_points:');
+  });
+});
+
+describe('merge', () => {
+  const files = { base: 'a: 1\nb: 1\n', ours: 'b: 1 # mine\na: 1\n', theirs: 'a: 1\nb: 2\n' };
+  const write = (texts: Record<string, string>) => {
+    for (const [name, text] of Object.entries(texts)) writeFileSync(join(folder, `${name}.yaml`), text);
+  };
+
+  test('prints the result, exits with 1 on a conflict, and speaks the JSON of the contract', () => {
+    write(files);
+    expect(mlops('merge', 'base.yaml', 'ours.yaml', 'theirs.yaml')).toMatchObject({
+      code: 0,
+      stdout: 'b: 2 # mine\na: 1\n',
+      stderr: '',
+    });
+    write({ theirs: 'a: 1\nb: 2\n', ours: 'a: 1\nb: 3\n' });
+    const { code, json } = mlops('merge', 'base.yaml', 'ours.yaml', 'theirs.yaml', '--json');
+    expect(code).toBe(1);
+    expect(json()).toEqual({
+      kind: 'merge',
+      text: 'a: 1\nb: 3\n',
+      conflicts: [{ path: '[document].b', base: '1', ours: '3', theirs: '2' }],
+    });
+    expect(mlops('merge', 'base.yaml', 'ours.yaml', 'none.yaml').code).toBe(2);
+  });
+
+  test('is a merge driver of git: what git calls a conflict is merged, a real one is left unmerged without markers', () => {
+    const git = (...args: string[]) => {
+      const run = spawnSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.com', ...args], {
+        cwd: folder,
+        encoding: 'utf8',
+      });
+      return { code: run.status, said: run.stdout + run.stderr };
+    };
+    git('init', '-q', '-b', 'main');
+    git(
+      'config',
+      'merge.mlops.driver',
+      `"${process.execPath}" "${join(root, 'dist/cli.js')}" merge %O %A %B --output %A --path %P`,
+    );
+    writeFileSync(join(folder, '.gitattributes'), '*.yaml merge=mlops\n');
+    const commit = (text: string, subject: string) => {
+      writeFileSync(join(folder, 'a.yaml'), text);
+      git('add', '.');
+      git('commit', '-qm', subject);
+    };
+    commit('a: 1\nb: 1\nc: 1\n', 'base');
+    git('checkout', '-qb', 'side');
+    commit('a: 1\nb: 2\nc: 1\n', 'theirs');
+    git('checkout', '-q', 'main');
+    commit('c: 1\nb: 1 # mine\na: 3\n', 'ours');
+    expect(git('merge', 'side').code).toBe(0);
+    expect(readFileSync(join(folder, 'a.yaml'), 'utf8')).toBe('c: 1\nb: 2 # mine\na: 3\n');
+    git('checkout', '-q', 'side');
+    commit('a: 9\nb: 2\nc: 1\n', 'theirs again');
+    git('checkout', '-q', 'main');
+    commit('c: 1\nb: 2 # mine\na: 4\n', 'ours again');
+    expect(git('merge', 'side').code).toBe(1);
+    expect(git('status', '--short').said).toContain('UU a.yaml');
+    expect(readFileSync(join(folder, 'a.yaml'), 'utf8')).toBe('c: 1\nb: 2 # mine\na: 4\n');
+  });
+});
+
 describe('validate', () => {
   test('what several files of a folder say together is checked, and a file alone is not judged by its absence', () => {
     writeFileSync(

@@ -1,6 +1,7 @@
 // Three versions of one file to one: by what the format says, proved afterwards, or a conflict that leaves the user's version alone.
 import { parseSourceFile } from '../text/source-file.ts';
 import { audit } from './audit.ts';
+import { formatOf, type MergeFormat } from './formats.ts';
 import { mergeLines } from './merge-lines.ts';
 import { type MergeConflict, mergeTrees } from './merge-trees.ts';
 import { type LineLanguage, readEnvTree, readRequirementsTree, readSectionTree } from './read-lines.ts';
@@ -9,22 +10,6 @@ import { readJsonTree } from './read-values.ts';
 import { readYamlTree } from './read-yaml.ts';
 import { type Branch, branchCanon, type Item, type Node, type Tree } from './tree.ts';
 import { type DataLanguage, writeMerged } from './write-merged.ts';
-
-export const mergeFormats = [
-  'yaml',
-  'json',
-  'toml',
-  'mlproject',
-  'python',
-  'shell',
-  'markdown',
-  'hcl',
-  'dockerfile',
-  'env',
-  'requirements',
-  'text',
-] as const;
-export type MergeFormat = (typeof mergeFormats)[number];
 
 export interface MergeRequest {
   /** Tells the format when `as` does not. */
@@ -53,30 +38,6 @@ export function merge(request: MergeRequest): MergeResult {
   const result = mergeTexts(texts, request.as ?? formatOf(request.path), request);
   return { ...result, text: result.text === texts.ours ? request.ours : restore(result.text) };
 }
-
-export function formatOf(path: string): MergeFormat {
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  if (/^mlproject$/i.test(name)) return 'mlproject';
-  if (/^requirements.*\.txt$/i.test(name)) return 'requirements';
-  if (/^(dockerfile|containerfile)(\..*)?$/i.test(name) || /\.dockerfile$/i.test(name)) return 'dockerfile';
-  if (/(^|\.)env$/.test(name)) return 'env';
-  return byEnding[name.slice(name.lastIndexOf('.') + 1).toLowerCase()] ?? 'text';
-}
-
-const byEnding: Readonly<Record<string, MergeFormat>> = {
-  yaml: 'yaml',
-  yml: 'yaml',
-  json: 'json',
-  ipynb: 'json',
-  toml: 'toml',
-  py: 'python',
-  sh: 'shell',
-  bash: 'shell',
-  md: 'markdown',
-  tf: 'hcl',
-  hcl: 'hcl',
-  tfvars: 'hcl',
-};
 
 interface Texts {
   readonly base: string;

@@ -14,6 +14,8 @@ export const lockSchema = z.strictObject({
         variant: z.string().check(z.maxLength(80)),
         ownership: z.enum(['managed', 'seed-once', 'user']),
         baseHash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+        /** Of the text that a merge left there. */
+        mergedHash: z.optional(z.string().check(z.regex(/^[0-9a-f]{64}$/))),
       }),
     )
     .check(z.maxLength(10_000)),

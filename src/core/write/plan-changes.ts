@@ -115,7 +115,7 @@ function stepOf(artifact: Artifact, entry: Entry | undefined, { textOf, adopts }
     ...(because ? { because } : {}),
   });
   const isOurs = entryOf(artifact, hashOf(text));
-  const asBefore = entry && entryOf(artifact, entry.baseHash);
+  const asBefore = entry && { ...entryOf(artifact, entry.baseHash), ...pick(entry) };
   if (before === undefined) {
     if (!entry) return { change: as('create', text), entry: isOurs };
     const isNew = entry.baseHash !== hashOf(text) && artifact.ownership === 'managed';
@@ -128,10 +128,20 @@ function stepOf(artifact: Artifact, entry: Entry | undefined, { textOf, adopts }
   if (!entry && !adopts) return { change: { ...as('conflict', before, notOurs), ours: text }, entry: undefined };
   if (entry && hashOf(theirs) === entry.baseHash) return { change: as('update', text), entry: isOurs };
   if (entry && hashOf(text) === entry.baseHash)
-    return { change: as('keep', before, 'You edited it, and nothing new is to be written.'), entry: isOurs };
+    return {
+      change: as('keep', before, 'You edited it, and nothing new is to be written.'),
+      entry: { ...isOurs, ...pick(entry) },
+    };
   const merging = mergeOnto(artifact, before, entry ? baseText(entry, textOf) : '');
-  return { change: { ...merging, ...isExecutable }, entry: merging.kind === 'conflict' ? asBefore : isOurs };
+  return {
+    change: { ...merging, ...isExecutable },
+    entry: merging.kind === 'conflict' ? asBefore : merged(isOurs, merging.after),
+  };
 }
+
+const merged = (entry: Entry, text: string | undefined): Entry =>
+  text === undefined ? entry : { ...entry, mergedHash: hashOf(text) };
+const pick = ({ mergedHash }: Entry) => (mergedHash === undefined ? {} : { mergedHash });
 
 const deleted = 'You deleted it; it stays deleted. Its entry in .mlops/lock.json gone, it is written again.';
 const deletedAndWanted =
@@ -149,21 +159,21 @@ function mergeOnto({ path, text }: Pick<Artifact, 'path' | 'text'>, before: stri
       after: before,
       because: 'You edited it, and what we wrote last is gone from .mlops/base. Yours stays; --diff shows ours.',
     };
-  const merged = merge({ path, base, ours: before, theirs: text });
-  if (merged.kind === 'conflict') {
-    const places = merged.conflicts.map((conflict) => conflict.path).filter((place) => place !== '');
+  const result = merge({ path, base, ours: before, theirs: text });
+  if (result.kind === 'conflict') {
+    const places = result.conflicts.map((conflict) => conflict.path).filter((place) => place !== '');
     return {
       ...known,
       kind: 'conflict',
       after: before,
       because: `You and the new answers changed the same${places.length > 0 ? `: ${places.slice(0, 3).join(', ')}${places.length > 3 ? ` and ${places.length - 3} more` : ''}` : ' place'}. Yours stays; --diff shows ours.`,
-      conflicts: merged.conflicts,
-      proposal: merged.text,
+      conflicts: result.conflicts,
+      proposal: result.text,
     };
   }
-  if (merged.text === before)
+  if (result.text === before)
     return { ...known, kind: 'keep', after: before, because: 'What is new is in it already.' };
-  return { ...known, kind: 'merge', after: merged.text };
+  return { ...known, kind: 'merge', after: result.text };
 }
 
 // The catalog moved the file: what lies at the old place moves along, with what the user made of it.
@@ -203,7 +213,7 @@ function movingSteps(artifact: Artifact, old: Entry, request: ChangesRequest): r
         ...(artifact.isExecutable ? { isExecutable: true } : {}),
         because: `It was ${from}.`,
       },
-      entry: isOurs,
+      entry: after === text ? isOurs : merged(isOurs, after),
     },
   ];
 }
@@ -257,9 +267,15 @@ function baseWrites(request: ChangesRequest, lock: Lock, entries: readonly Entry
 }
 
 function sameEntries(a: readonly Entry[], b: readonly Entry[]): boolean {
-  const keyOf = ({ path, deliverable, variant, ownership, baseHash }: Entry) =>
-    JSON.stringify([path, deliverable, variant, ownership, baseHash]);
+  const keyOf = ({ path, deliverable, variant, ownership, baseHash, mergedHash }: Entry) =>
+    JSON.stringify([path, deliverable, variant, ownership, baseHash, mergedHash]);
   return a.length === b.length && a.every((entry, index) => b[index] !== undefined && keyOf(entry) === keyOf(b[index]));
+}
+
+/** The files that are ours, or none when the lock cannot be used. */
+export function lockedFiles(lockText: string | undefined): Lock['files'] {
+  const lock = readLock(lockText);
+  return 'kind' in lock ? [] : lock.files;
 }
 
 function readLock(text: string | undefined): Lock | LockProblem {

@@ -7,6 +7,8 @@ export const exitCodes = { fine: 0, findings: 1, usage: 2, bug: 3 } as const;
 export interface Io {
   readonly cwd: string;
   out(text: string): void;
+  /** A result to the letter, without a line end of ours. */
+  write(text: string): void;
   say(text: string): void;
   readonly paint: (colour: 'red' | 'yellow' | 'blue' | 'green' | 'bold' | 'dim', text: string) => string;
 }
@@ -17,6 +19,7 @@ export function processIo(): Io {
   return {
     cwd: process.cwd(),
     out: (text) => writeWhole(1, text.endsWith('\n') ? text : `${text}\n`),
+    write: (text) => writeWhole(1, text),
     say: (text) => writeWhole(2, text.endsWith('\n') ? text : `${text}\n`),
     paint: (colour, text) => (isColoured() ? `\u001b[${codes[colour]}m${text}\u001b[0m` : text),
   };

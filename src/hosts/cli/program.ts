@@ -1,5 +1,6 @@
 // The commands and their flags; every input of the spec is a flag of the commands that read one.
 import { Command, CommanderError, Option } from 'commander';
+import { type MergeFormat, mergeFormats } from '../../core/merge/formats.ts';
 import { version } from '../../version.ts';
 import { addInputFlags, FlagError, overlayFrom } from './input-flags.ts';
 import { exitCodes, type Io } from './io.ts';
@@ -53,6 +54,8 @@ export async function program(args: readonly string[], io: Io): Promise<number> 
       .option('--diff', 'show what would change, write nothing')
       .option('--dry-run', 'list what would change, write nothing')
       .option('--check', 'exit with 1 if anything would change, write nothing')
+      .option('--atomic', 'write nothing when there is a conflict')
+      .option('--adopt', 'merge into files that were not written by mlops; look at --adopt --diff first')
       .option('--json', 'one JSON document'),
   )
     .addOption(tier())
@@ -65,8 +68,54 @@ export async function program(args: readonly string[], io: Io): Promise<number> 
           diff: flags['diff'] === true,
           dryRun: flags['dryRun'] === true,
           check: flags['check'] === true,
+          atomic: flags['atomic'] === true,
+          adopt: flags['adopt'] === true,
           ...(typeof flags['out'] === 'string' ? { out: flags['out'] } : {}),
           overlay: overlayFrom(flags),
+        },
+        io,
+      );
+    });
+  withInputs(
+    top
+      .command('status [spec]')
+      .description('how each generated file stands: in-sync, edited, merged, conflict, missing, outdated')
+      .option('--out <dir>', 'folder that was written into; default: where the spec lies')
+      .option('--json', 'one JSON document'),
+  )
+    .addOption(tier())
+    .action(async (spec: string | undefined, flags: Record<string, unknown>) => {
+      code = await (await import('./commands/status.ts')).status(
+        spec,
+        {
+          json: flags['json'] === true,
+          ...(typeof flags['out'] === 'string' ? { out: flags['out'] } : {}),
+          overlay: overlayFrom(flags),
+        },
+        io,
+      );
+    });
+  top
+    .command('undo [dir]')
+    .description('takes the last generation back')
+    .action(async (dir: string | undefined) => {
+      code = await (await import('./commands/undo.ts')).undo(dir, io);
+    });
+  top
+    .command('merge <base> <ours> <theirs>')
+    .description('merges three versions of a file by what they say; a git merge driver')
+    .addOption(new Option('--as <kind>', 'format of the file; default: by its name').choices([...mergeFormats]))
+    .option('--path <name>', 'name that tells the format, where the files have names without one (git: %P)')
+    .option('--output <file>', 'write the result there instead of printing it')
+    .option('--json', 'one JSON document')
+    .action(async (base: string, ours: string, theirs: string, flags: Record<string, unknown>) => {
+      code = await (await import('./commands/merge.ts')).mergeFiles(
+        { base, ours, theirs },
+        {
+          json: flags['json'] === true,
+          ...(isFormat(flags['as']) ? { as: flags['as'] } : {}),
+          ...(typeof flags['path'] === 'string' ? { path: flags['path'] } : {}),
+          ...(typeof flags['output'] === 'string' ? { output: flags['output'] } : {}),
         },
         io,
       );
@@ -146,4 +195,8 @@ export async function program(args: readonly string[], io: Io): Promise<number> 
     }
     throw error;
   }
+}
+
+function isFormat(value: unknown): value is MergeFormat {
+  return mergeFormats.some((format) => format === value);
 }

@@ -17,6 +17,8 @@ export interface GenerateFlags {
   readonly diff: boolean;
   readonly dryRun: boolean;
   readonly check: boolean;
+  readonly atomic: boolean;
+  readonly adopt: boolean;
   readonly out?: string;
   readonly overlay: Readonly<Record<string, unknown>>;
 }
@@ -40,12 +42,14 @@ export async function generate(spec: string | undefined, flags: GenerateFlags, i
   }
   const isDry = flags.diff || flags.dryRun || flags.check;
   if (!isDry) await mkdir(project.root, { recursive: true });
-  const changes = await changesFor(project, verdict.bundle);
+  const changes = await changesFor(project, verdict.bundle, flags.adopt);
   if (changes.kind === 'bad-lock') {
     io.say(changes.because);
     return exitCodes.findings;
   }
-  if (!isDry) {
+  const isHeld = flags.atomic && changes.changes.some(({ kind }) => kind === 'conflict');
+  if (isHeld) io.say('Nothing was written: --atomic, and there is a conflict.');
+  if (!isDry && !isHeld) {
     const applied = await project.files.apply(changes.writes);
     if (applied.kind === 'moved')
       return fail(`Nothing was written: ${applied.paths.join(', ')} changed meanwhile. Run it again.`, io);
@@ -74,18 +78,21 @@ export async function generate(spec: string | undefined, flags: GenerateFlags, i
   return flags.check && wouldChange ? exitCodes.findings : exitCodes.fine;
 }
 
-async function changesFor(project: Project, approved: Approved) {
+/** Reads what lies there and plans; nothing is written. */
+export async function changesFor(project: Project, approved: Approved, adopts: boolean) {
   const lockText = await project.files.read(lockPath);
   const paths = pathsToRead(approved, lockText);
   if ('kind' in paths) return paths;
   const texts = new Map<WorkspacePath, string | undefined>();
-  for (const path of paths) texts.set(path, await project.files.read(path));
+  const found = await Promise.all(paths.map((path) => project.files.read(path)));
+  for (const [index, path] of paths.entries()) texts.set(path, found[index]);
   return planChanges({
     approved,
     lockText,
     textOf: (path) => texts.get(path),
     version,
     specText: project.specFile?.text ?? '',
+    adopts,
   });
 }
 
