@@ -190,30 +190,30 @@ describe('generate', () => {
 });
 
 describe('edits, status and undo', () => {
-  const manifest = 'mlops/serving/manifests/inference-service.yaml';
-  beforeEach(() => cpSync(example, folder, { recursive: true }));
+  const settings = 'mlops/batch/settings.yaml';
+  beforeEach(() => cpSync(join(root, 'examples/demand-forecast'), folder, { recursive: true }));
 
   test('a changed answer is merged into an edited and reformatted file; status and undo follow', () => {
     mlops('generate', '--tier', 'T1');
-    const file = join(folder, manifest);
-    const mine =
-      `# mine\n${readFileSync(file, 'utf8').replace('metadata:\n', 'metadata:\n  labels: { team: "risk" }\n')}`.replaceAll(
-        '\n',
-        '\r\n',
-      );
+    const file = join(folder, settings);
+    const mine = `# mine\n${readFileSync(file, 'utf8').replace('partitions:', 'team: "risk"\npartitions:')}`.replaceAll(
+      '\n',
+      '\r\n',
+    );
     writeFileSync(file, mine);
     const state = (...flags: string[]) =>
       (
         mlops('status', '--tier', 'T1', '--json', ...flags).json() as { files: { path: string; state: string }[] }
-      ).files.find(({ path }) => path === manifest)?.state;
+      ).files.find(({ path }) => path === settings)?.state;
     expect(state()).toBe('edited');
-    expect(state('--rps', '900')).toBe('outdated');
-    const run = mlops('generate', '--tier', 'T1', '--rps', '900');
-    expect(run.stdout).toContain(`merge    ${manifest}`);
+    expect(state('--data-volume-gb', '900')).toBe('outdated');
+    const run = mlops('generate', '--tier', 'T1', '--data-volume-gb', '900');
+    expect(run.stdout).toContain(`merge    ${settings}`);
     const text = readFileSync(file, 'utf8');
     expect(text).toContain('# mine\r\n');
-    expect(text).toContain('labels: { team: "risk" }\r\n');
-    expect(state('--rps', '900')).toBe('merged');
+    expect(text).toContain('team: "risk"\r\n');
+    expect(text).not.toBe(mine);
+    expect(state('--data-volume-gb', '900')).toBe('merged');
     expect(mlops('undo').code).toBe(0);
     expect(readFileSync(file, 'utf8')).toBe(mine);
     expect(mlops('undo').code).toBe(1);

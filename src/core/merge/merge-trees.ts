@@ -249,16 +249,14 @@ class TreeMerger {
       ids.t.filter((id) => ids.b.includes(id)),
     );
     let sequence: readonly string[] = ids.o.filter((id) => kept.has(id));
-    if (o.kind === 'list' && theirs.size > 0) {
-      const isLost =
-        lostMove(users, ids.t, ids.b) || lostMove(theirs, ids.o, ids.b) || [...theirs].some((id) => users.has(id));
-      const isSameOrder =
-        ids.t.filter((id) => ids.o.includes(id)).join('\n') === ids.o.filter((id) => ids.t.includes(id)).join('\n');
-      if (!isSameOrder && isOrdered && isLost) this.conflict({ b, o, t }, { path: `${where.path} (order)` });
-      else if (!isSameOrder && !isLost)
-        sequence = movedTo(sequence, ids.t, new Set([...theirs].filter((id) => kept.has(id))), users);
-    } else if (isOrdered && lostMove(users, ids.t, ids.b)) {
+    const isGoneMove = lostMove(users, ids.t, ids.b) || lostMove(theirs, ids.o, ids.b, o.isNamed !== true);
+    const isSameOrder =
+      ids.t.filter((id) => ids.o.includes(id)).join('\n') === ids.o.filter((id) => ids.t.includes(id)).join('\n');
+    const areBothMoved = [...theirs].some((id) => users.has(id));
+    if (isOrdered && (isGoneMove || (areBothMoved && !isSameOrder))) {
       this.conflict({ b, o, t }, { path: `${where.path} (order)` });
+    } else if (o.kind === 'list' && !isGoneMove && !areBothMoved && !isSameOrder && theirs.size > 0) {
+      sequence = movedTo(sequence, ids.t, new Set([...theirs].filter((id) => kept.has(id))), users);
     }
     const added = ids.t.filter((id) => kept.has(id) && !sequence.includes(id));
     // Gone from both, but one side has something else in its place: it changed what the other took away.
