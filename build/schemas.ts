@@ -403,6 +403,9 @@ function widened(schema: Schema, at: string): Schema {
   return schema;
 }
 
+/** Definitions of files that were made before, which later ones use instead of a copy. */
+const elsewhere = new Map<string, string>();
+
 /** Mappings that a file holds more than once are kept once, under `definitions`. */
 function shared(schema: Schema, name: string): Schema {
   const counts = new Map<string, number>();
@@ -419,7 +422,14 @@ function shared(schema: Schema, name: string): Schema {
     if (typeof node !== 'object' || node === null) return node;
     if (Array.isArray(node)) return node.map((one) => change(one, key));
     const text = bodyOf(node as Schema);
-    const isRepeated = text !== undefined && (counts.get(text) ?? 0) > 1;
+    const far = text === undefined ? undefined : elsewhere.get(text);
+    if (far !== undefined) {
+      const { description: words } = node as Schema;
+      return { $ref: far, ...(words === undefined ? {} : { description: words }) };
+    }
+    // A workflow's specification stands in cron workflows too.
+    const isLent = name === 'argo-workflow' && key === 'spec' && text !== undefined;
+    const isRepeated = isLent || (text !== undefined && (counts.get(text) ?? 0) > 1);
     const inside = () =>
       Object.fromEntries(
         Object.entries(node).map(([word, below]) => [
@@ -442,6 +452,8 @@ function shared(schema: Schema, name: string): Schema {
     return { $ref: `#/definitions/${title}`, ...(description === undefined ? {} : { description }) };
   };
   const changed = change(schema, name) as Schema;
+  if (name.startsWith('argo-'))
+    for (const [text, title] of names) elsewhere.set(text, `${name}.schema.json#/definitions/${title}`);
   return Object.keys(kept).length === 0 ? changed : { ...changed, definitions: kept };
 }
 
