@@ -13,6 +13,7 @@ import { readBaseline, writeBaseline } from '../validate/baseline.ts';
 import { filesAt, type Place } from '../validate/find-files.ts';
 import { fingerprintsOf } from '../validate/fingerprint.ts';
 import { progressOf } from '../validate/progress.ts';
+import { remembered, userMemory } from '../validate/remembered.ts';
 
 export interface ValidateFlags {
   readonly format: 'pretty' | 'json' | 'sarif' | 'github' | 'junit';
@@ -43,6 +44,36 @@ export async function validate(paths: readonly string[], flags: ValidateFlags, i
     );
     return exitCodes.usage;
   }
+  const answer = (listening: Io) => checkAndPrint(work, { flags, known, baseline }, listening);
+  if (flags.fix || flags.updateBaseline || work.isStdin) return answer(io);
+  const asked = [
+    io.cwd,
+    paths,
+    flags,
+    process.stdout.isTTY === true,
+    process.env['NO_COLOR'] ?? null,
+    process.env['TERM'] ?? null,
+  ];
+  return remembered({ asked, files: inputsOf(work, paths, baseline, io.cwd) }, io, userMemory(import.meta.url), answer);
+}
+
+// Every file that has a say in the answer, those that are not there among them.
+function inputsOf(work: Work, paths: readonly string[], baseline: string | undefined, cwd: string): readonly string[] {
+  const specs = [...paths.map((path) => resolve(cwd, path)), cwd].flatMap((folder) => [
+    join(folder, 'mlops.yaml'),
+    join(folder, 'mlops.yml'),
+  ]);
+  const listed = work.places.flatMap((place) => place.listed);
+  return [...new Set([...work.files, ...listed, ...specs, ...(baseline === undefined ? [] : [baseline])])].sort();
+}
+
+interface Asked {
+  readonly flags: ValidateFlags;
+  readonly known: { readonly fingerprints: ReadonlySet<string> } | undefined;
+  readonly baseline: string | undefined;
+}
+
+async function checkAndPrint(work: Work, { flags, known, baseline }: Asked, io: Io): Promise<number> {
   const found = await checkAll(work, flags, io);
   const base = baseline === undefined ? io.cwd : dirname(baseline);
   const checked = found.map((file) => withFingerprints(file, io.cwd, base));
