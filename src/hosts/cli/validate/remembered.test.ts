@@ -13,6 +13,7 @@ let heard: string[] = [];
 const io: Io = {
   cwd: '/',
   out: (text) => heard.push(`out ${text}`),
+  write: (text) => heard.push(`write ${text}`),
   say: (text) => heard.push(`say ${text}`),
   paint: (_, text) => text,
 };

@@ -20,9 +20,11 @@ export interface Memory {
   readonly tool: string;
 }
 
+type Channel = 'out' | 'write' | 'say';
+
 interface Said {
   readonly stamp: string;
-  readonly said: readonly (readonly ['out' | 'say', string])[];
+  readonly said: readonly (readonly [Channel, string])[];
   readonly code: number;
 }
 
@@ -46,19 +48,12 @@ export async function remembered(
     for (const [channel, text] of known.said) io[channel](text);
     return known.code;
   }
-  const said: ['out' | 'say', string][] = [];
-  const listening: Io = {
-    ...io,
-    out: (text) => {
-      said.push(['out', text]);
-      io.out(text);
-    },
-    say: (text) => {
-      said.push(['say', text]);
-      io.say(text);
-    },
+  const said: [Channel, string][] = [];
+  const on = (channel: Channel) => (text: string) => {
+    said.push([channel, text]);
+    io[channel](text);
   };
-  const code = await run(listening);
+  const code = await run({ ...io, out: on('out'), write: on('write'), say: on('say') });
   if (newest < started - settledMs) keep(memory.folder, path, { stamp, said, code });
   return code;
 }
