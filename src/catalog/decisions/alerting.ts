@@ -50,7 +50,10 @@ export const alerting = defineDecision({
       alternatives: ['pagerduty', 'slack'],
     };
   },
-  settings: () => ({ fastBurn: 14.4, slowBurn: 6, ticketBurn: 1 }),
+  settings: (context) => ({
+    availability: context.number('slo.availability'),
+    windowDays: context.number('slo.window_days'),
+  }),
   tasks: (context) =>
     context.spec.alerting?.receivers === undefined
       ? ['Set alerting.receivers: kind and the name of the secret that holds the address']

@@ -1,11 +1,23 @@
 // The shelf of deliverables, in alphabetical order.
 import type { Deliverable } from '../../core/generate/artifact.ts';
+import { alerting } from './alerting/deliverable.ts';
 import { batch } from './batch/deliverable.ts';
 import { edge } from './edge/deliverable.ts';
 import { mlProject } from './ml-project/deliverable.ts';
 import { monitoring } from './monitoring/deliverable.ts';
 import { registry } from './registry/deliverable.ts';
+import { runbooks } from './runbooks/deliverable.ts';
 import { serving } from './serving/deliverable.ts';
 import { tracking } from './tracking/deliverable.ts';
 
-export const deliverables: readonly Deliverable[] = [batch, edge, mlProject, monitoring, registry, serving, tracking];
+export const deliverables: readonly Deliverable[] = [
+  alerting,
+  batch,
+  edge,
+  mlProject,
+  monitoring,
+  registry,
+  runbooks,
+  serving,
+  tracking,
+];

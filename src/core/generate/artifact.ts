@@ -57,6 +57,74 @@ export interface PlanSheet {
   made(topic: Topic): Made | undefined;
   /** The choice, or '' when the plan holds no such topic. */
   choice(topic: Topic): string;
+  /** Whether the plan's tier is this one or a higher one. */
+  isAtLeast(tier: Tier): boolean;
+  readonly limits: Limits;
+  readonly slo: Slo;
+  /** Where a release goes, in this order; the last one is where users are. */
+  readonly environments: readonly Environment[];
+  /** What answers requests, or undefined when nothing does. */
+  readonly serving: ServingFacts | undefined;
+}
+
+/** What is compared with a limit anywhere: rules, dashboards, jobs, runbooks and contracts read these. */
+export interface Limits {
+  readonly p95Ms: number;
+  readonly p95ForMinutes: number;
+  readonly errorAlert: number;
+  readonly errorPage: number;
+  /** Requests in five minutes below which a ratio says nothing. */
+  readonly leastRequests: number;
+  readonly psiWatch: number;
+  readonly psiInvestigate: number;
+  readonly psiRetrain: number;
+  readonly ksAlpha: number;
+  readonly ksEffect: number;
+  /** Rows below which a window gives no verdict. */
+  readonly leastRows: number;
+  readonly driftBins: number;
+  /** How far the gate metric may fall below the reference, in percent. */
+  readonly metricInvestigatePercent: number;
+  readonly metricRetrainPercent: number;
+  readonly batchAgeHours: number;
+  readonly badRowShare: number;
+}
+
+export interface Slo {
+  readonly availability: number;
+  readonly windowDays: number;
+  readonly burns: readonly Burn[];
+}
+
+/** A pair of windows: both must burn faster than the factor, so that an alert ends soon after its cause. */
+export interface Burn {
+  readonly severity: 'page' | 'ticket';
+  readonly long: Window;
+  readonly short: Window;
+  readonly factor: number;
+  /** Share of failed requests at which it burns so fast; below 1, or it could never be exceeded. */
+  readonly errorRatio: number;
+}
+export type Window = '5m' | '30m' | '1h' | '2h' | '6h' | '1d' | '3d';
+
+export interface Environment {
+  readonly id: 'dev' | 'staging' | 'prod';
+  readonly namespace: string;
+}
+
+export type Platform = 'kubernetes' | 'container' | 'sagemaker' | 'azure-ml' | 'vertex' | 'databricks';
+
+export interface ServingFacts {
+  readonly platform: Platform;
+  /** Such as mlserver, triton or vllm; '' where the platform has its own. */
+  readonly server: string;
+  readonly port: number;
+  readonly metricsPort: number;
+  readonly metricsPath: string;
+  readonly image: string;
+  readonly serviceAccount: string;
+  /** Whether it may have no replica at all. */
+  readonly scalesToZero: boolean;
 }
 
 /** Names that appear in more than one file. All are safe as Kubernetes labels and file names, derived from the user's words. */

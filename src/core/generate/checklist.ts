@@ -23,6 +23,14 @@ const commands: readonly { readonly file: RegExp; readonly say: (path: string) =
     file: /^mlops\/monitoring\/queries\.yaml$/,
     say: (path) => `Load the queries and alerts of ${markdownCode(path)} into Prometheus`,
   },
+  {
+    file: /^mlops\/monitoring\/queries_test\.yaml$/,
+    say: (path) => `Prove the alerts: ${markdownCode(`promtool test rules ${path}`)}`,
+  },
+  {
+    file: /^mlops\/alerting\/secrets\.md$/,
+    say: (path) => `Create the secrets of the alert routes: ${markdownCode(path)}`,
+  },
 ];
 
 /** Markdown list items without their box. */

@@ -61,6 +61,7 @@ function renderWith(request: PlanDocumentRequest, detail: Detail): string {
     practiceOf(plan),
     statusesOf(plan),
     assumptionsOf(plan),
+    filesOf(request),
     `## Checklist\n\n${checklistOf(plan, request.paths)
       .slice(0, detail.checklist)
       .map((item) => `- [ ] ${item}`)
@@ -131,6 +132,19 @@ function assumptionsOf({ assumptions }: Plan): string {
     ({ key, value, unit, because }) => `- ${markdownCode(`${key}: ${value}`)}${unit ? ` (${unit})` : ''}: ${because}`,
   );
   return `## Assumed, until you set it in mlops.yaml\n\n${lines.join('\n')}`;
+}
+
+/** What will be written, by folder; a quick plan names its few files in the checklist. */
+function filesOf({ plan, paths }: PlanDocumentRequest): string {
+  if (plan.tier === 'T1' || paths.length === 0) return '';
+  const byFolder = new Map<string, string[]>();
+  for (const path of paths) {
+    const cut = path.lastIndexOf('/');
+    const folder = cut < 0 ? '.' : path.slice(0, cut);
+    byFolder.set(folder, [...(byFolder.get(folder) ?? []), path.slice(cut + 1)]);
+  }
+  const lines = [...byFolder].map(([folder, names]) => `- ${markdownCode(folder)}: ${names.join(', ')}`);
+  return `## Files (${paths.length + 1} with this one)\n\n${lines.join('\n')}`;
 }
 
 function citationsOf(

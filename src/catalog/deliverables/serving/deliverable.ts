@@ -240,7 +240,15 @@ function service(sheet: PlanSheet): string {
     apiVersion: 'v1',
     kind: 'Service',
     metadata: { name: sheet.names.model, namespace: sheet.names.namespace, labels: labels(sheet) },
-    spec: { selector, ports: [{ name: 'http', port: 80, targetPort: 'http' }] },
+    spec: {
+      selector,
+      ports: [
+        { name: 'http', port: 80, targetPort: 'http' },
+        ...(metricsPort(sheet) === port(sheet)
+          ? []
+          : [{ name: 'metrics', port: metricsPort(sheet), targetPort: 'metrics' }]),
+      ],
+    },
   });
 }
 

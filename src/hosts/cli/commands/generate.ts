@@ -68,10 +68,6 @@ export async function generate(spec: string | undefined, flags: GenerateFlags, i
     );
   } else {
     await report(changes, artifacts, flags, io);
-    if (planned.plan.tier !== 'T1')
-      io.say(
-        `The plan is complete for ${planned.plan.tier}; this version writes the files of T1 (tracking, registry, training, deployment, rollback, queries).`,
-      );
   }
   if (changes.changes.some(({ kind }) => kind === 'conflict')) return exitCodes.findings;
   const wouldChange = changes.writes.length > 0;
