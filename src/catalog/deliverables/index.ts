@@ -2,6 +2,7 @@
 import type { Deliverable } from '../../core/generate/artifact.ts';
 import { alerting } from './alerting/deliverable.ts';
 import { batch } from './batch/deliverable.ts';
+import { drift } from './drift/deliverable.ts';
 import { edge } from './edge/deliverable.ts';
 import { mlProject } from './ml-project/deliverable.ts';
 import { monitoring } from './monitoring/deliverable.ts';
@@ -13,6 +14,7 @@ import { tracking } from './tracking/deliverable.ts';
 export const deliverables: readonly Deliverable[] = [
   alerting,
   batch,
+  drift,
   edge,
   mlProject,
   monitoring,

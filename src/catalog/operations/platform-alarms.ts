@@ -10,7 +10,7 @@ export type PlatformAlarm = Pick<Alert, 'id' | 'priority' | 'summary' | 'action'
 
 export function platformAlarms(sheet: PlanSheet): readonly PlatformAlarm[] {
   const { limits } = sheet;
-  if (!sheet.serving || sheet.serving.server !== '') return [];
+  if (sheet.serving?.server !== '') return [];
   return [
     {
       id: 'ModelLatencyHigh',

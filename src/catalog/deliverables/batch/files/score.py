@@ -2,6 +2,9 @@
 
 import argparse
 import os
+import time
+import urllib.parse
+import urllib.request
 from pathlib import Path
 
 import mlflow.pyfunc
@@ -40,6 +43,26 @@ def my_share(files: list[Path], index: int, partitions: int) -> list[Path]:
     return files[index::partitions]
 
 
+def report(name: str, partition: int, read: int, bad: int) -> None:
+    """Numbers of a successful run, for the alerts; a run that fails sends none and its age tells."""
+    gateway = os.environ.get("PUSHGATEWAY_URL", "")
+    if not gateway:
+        return
+    if not gateway.startswith(("http://", "https://")):
+        raise ValueError("PUSHGATEWAY_URL must begin with http:// or https://")
+    labels = f'{{model="{name}"}}'
+    text = (
+        f"batch_last_success_timestamp_seconds{labels} {time.time():.0f}\n"
+        f"batch_rows_read{labels} {read}\n"
+        f"batch_rows_quarantined{labels} {bad}\n"
+    )
+    quoted = urllib.parse.quote(name, safe="")
+    url = f"{gateway.rstrip('/')}/metrics/job/batch/model/{quoted}/partition/{partition}"
+    request = urllib.request.Request(url, data=text.encode(), method="PUT")  # noqa: S310
+    with urllib.request.urlopen(request, timeout=10):  # noqa: S310
+        pass
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--partition", type=int, default=int(os.environ.get("JOB_COMPLETION_INDEX", "-1")))
@@ -51,9 +74,12 @@ def main() -> None:
     if not files:
         raise SystemExit(f"no input in {settings['input']}")
     model = mlflow.pyfunc.load_model(settings["model_uri"])
+    read = quarantined = 0
     for source in files:
         rows, bad = score_file(source, model, settings)
+        read, quarantined = read + rows + bad, quarantined + bad
         print(f"{source.name}: {rows} rows scored, {bad} in quarantine")
+    report(settings["name"], max(arguments.partition, 0), read, quarantined)
 
 
 if __name__ == "__main__":
