@@ -147,14 +147,25 @@ export function renamed(
   const news = restsOf(side, sideNames, (name) => !known.base.has(name), isMap);
   if (olds.length === 0 || news.length === 0) return sideNames;
   const found = new Map<string, string>();
+  const common = repeated(base.items.flatMap((item) => [...new Set(restOf(item, isMap))]));
   for (const fresh of news) {
     const likely = olds.filter((old) => isAlike(old.rest, fresh.rest));
     const [only] = likely;
-    // Two that could be meant are no proof of one.
+    // Two that could be meant are no proof of one, and neither is one whose other half went somewhere else.
+    if (only && news.some((other) => other !== fresh && shares(only.rest, other.rest, common))) continue;
     if (likely.length === 1 && only && news.filter((other) => isAlike(only.rest, other.rest)).length === 1)
       found.set(fresh.name, only.name);
   }
   return sideNames.map((name) => found.get(name) ?? name);
+}
+
+function repeated(words: readonly string[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  return new Set(words.filter((word) => seen.size === seen.add(word).size));
+}
+
+function shares(a: readonly string[], b: readonly string[], common: ReadonlySet<string>): boolean {
+  return a.some((word) => !common.has(word) && b.includes(word));
 }
 
 interface Rest {

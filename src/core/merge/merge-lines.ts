@@ -6,6 +6,8 @@ export interface ThreeTexts {
   readonly base: string;
   readonly ours: string;
   readonly theirs: string;
+  /** Lines of the sections that a side added, where what it took away here may stand now. */
+  readonly elsewhere?: { readonly ours: ReadonlySet<string>; readonly theirs: ReadonlySet<string> };
 }
 
 interface Slot {
@@ -23,10 +25,12 @@ interface Side {
   readonly added: readonly (readonly string[])[];
   /** Gaps where an addition could stand as well, because it repeats its neighbour. */
   readonly slides: ReadonlySet<number>;
+  /** Lines of the base that stand in a section which the side added. */
+  readonly movedAway?: ReadonlySet<number>;
 }
 
 /** Undefined on a conflict. The result keeps the user's lines as they are written. */
-export function mergeLines({ base, ours, theirs }: ThreeTexts, language: LineLanguage): string | undefined {
+export function mergeLines({ base, ours, theirs, elsewhere }: ThreeTexts, language: LineLanguage): string | undefined {
   const lines = {
     b: linesIn(base),
     o: linesIn(ours),
@@ -37,8 +41,8 @@ export function mergeLines({ base, ours, theirs }: ThreeTexts, language: LineLan
     o: canonicalLines(lines.o, language),
     t: canonicalLines(linesIn(theirs), language),
   };
-  const o = sideOf(canon.b, canon.o, lines.o, language);
-  const t = sideOf(canon.b, canon.t, lines.t, language);
+  const o = { ...sideOf(canon.b, canon.o, lines.o, language), movedAway: awayFrom(canon.b, elsewhere?.ours) };
+  const t = { ...sideOf(canon.b, canon.t, lines.t, language), movedAway: awayFrom(canon.b, elsewhere?.theirs) };
   const result: string[] = [];
   for (let at = 0; at <= lines.b.length; at++) {
     const gap = gapOf({ o, t, at, count: lines.b.length }, language);
@@ -80,20 +84,28 @@ function sideOf(
   return { slots, added: placed, slides: slidesOf(placed, base, language) };
 }
 
+function awayFrom(base: readonly string[], elsewhere: ReadonlySet<string> | undefined): ReadonlySet<number> {
+  return new Set(base.flatMap((line, at) => (elsewhere?.has(withoutLevel(line)) ? [at] : [])));
+}
+
+/** A line apart from how deep it stands. */
+export function withoutLevel(line: string): string {
+  return line.replace(/^\d+\|/, '');
+}
+
 function slidesOf(
   added: readonly (readonly string[])[],
   base: readonly string[],
   language: LineLanguage,
 ): ReadonlySet<number> {
   const slides = new Set<number>();
-  const level = (line: string) => line.replace(/^\d+\|/, '');
   for (const [at, lines] of added.entries()) {
     const words = canonicalLines(lines, language)
-      .map(level)
+      .map(withoutLevel)
       .filter((line) => line !== '');
     if (words.length === 0) continue;
-    if (words.at(0) === level(base[at] ?? '')) slides.add(at + 1);
-    if (words.at(-1) === level(base[at - 1] ?? '')) slides.add(at - 1);
+    if (words.at(0) === withoutLevel(base[at] ?? '')) slides.add(at + 1);
+    if (words.at(-1) === withoutLevel(base[at - 1] ?? '')) slides.add(at - 1);
   }
   return slides;
 }
@@ -147,13 +159,14 @@ function gapOf(
   return sameLines(ours, theirs, language) ? ours : undefined;
 }
 
-// The other side took a neighbour away: where the addition belongs is only sure when one line went, between two that stay.
-function touches({ slots }: Side, at: number, count: number): boolean {
+// The other side took a neighbour away: where the addition belongs is only sure when one line went, for good, between two that stay.
+function touches({ slots, movedAway }: Side, at: number, count: number): boolean {
   const isGone = (index: number) => index >= 0 && index < count && slots[index]?.line === undefined;
   const isOther = (index: number) =>
     index >= 0 && index < count && slots[index]?.line !== undefined && slots[index]?.isOther === true;
   if (isOther(at - 1) || isOther(at)) return true;
-  return (isGone(at - 1) && (isGone(at - 2) || isGone(at))) || (isGone(at) && isGone(at + 1));
+  if (isGone(at - 1) && (isGone(at - 2) || isGone(at) || movedAway?.has(at - 1) === true)) return true;
+  return isGone(at) && (isGone(at + 1) || movedAway?.has(at) === true);
 }
 
 function sameLines(a: readonly string[], b: readonly string[], language: LineLanguage): boolean {

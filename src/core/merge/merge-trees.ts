@@ -1,9 +1,9 @@
 // Three trees to one: what the user changed and what the generator changed, item by item; what both changed differently is a conflict.
 import { align, longestRising, pairedGaps } from './align.ts';
 import { isSet, namesOf, renamed } from './identity.ts';
-import { mergeLines } from './merge-lines.ts';
-import { isReplaced, orderedBy } from './order.ts';
-import type { LineLanguage } from './read-lines.ts';
+import { mergeLines, withoutLevel } from './merge-lines.ts';
+import { isReplaced, orderedBy, turnedIn } from './order.ts';
+import { canonicalLines, type LineLanguage, linesIn } from './read-lines.ts';
 import { type Branch, type Item, isSameItem, type Leaf, type Node, type Tree } from './tree.ts';
 
 export interface MergeConflict {
@@ -61,6 +61,15 @@ interface Where {
   readonly isTop: boolean;
 }
 
+function linesOfNew(base: Tree, side: Tree, language: LineLanguage | undefined): ReadonlySet<string> {
+  if (language === undefined) return new Set();
+  const known = new Set(base.root.items.map(({ key }) => key));
+  const fresh = side.root.items.filter(({ key }) => !known.has(key));
+  return new Set(
+    fresh.flatMap(({ start, end }) => canonicalLines(linesIn(side.text.slice(start, end)), language).map(withoutLevel)),
+  );
+}
+
 interface Ids extends Three<readonly string[]> {
   readonly isSequence: boolean;
   /** Scalars, each of which stands once. */
@@ -71,8 +80,14 @@ class TreeMerger {
   readonly conflicts: MergeConflict[] = [];
   private readonly trees: ThreeTrees;
 
+  private readonly elsewhere: { readonly ours: ReadonlySet<string>; readonly theirs: ReadonlySet<string> };
+
   constructor(trees: ThreeTrees) {
     this.trees = trees;
+    this.elsewhere = {
+      ours: linesOfNew(trees.base, trees.ours, trees.language),
+      theirs: linesOfNew(trees.base, trees.theirs, trees.language),
+    };
   }
 
   node({ b, o, t }: Three<Node>, where: Where): Merged {
@@ -101,7 +116,10 @@ class TreeMerger {
     if (!isText || b.text === undefined || o.text === undefined || t.text === undefined)
       return this.conflict({ b, o, t }, where);
     const language = b.isLines ? (this.trees.language ?? 'text') : 'text';
-    const text = mergeLines({ base: b.text, ours: o.text, theirs: t.text }, language);
+    const text = mergeLines(
+      { base: b.text, ours: o.text, theirs: t.text, ...(b.isLines ? { elsewhere: this.elsewhere } : {}) },
+      language,
+    );
     return text === undefined ? this.conflict({ b, o, t }, where) : { take: 'text', over: o, text };
   }
 
@@ -249,7 +267,9 @@ class TreeMerger {
       ids.t.filter((id) => ids.b.includes(id)),
     );
     let sequence: readonly string[] = ids.o.filter((id) => kept.has(id));
-    const isGoneMove = lostMove(users, ids.t, ids.b) || lostMove(theirs, ids.o, ids.b, o.isNamed !== true);
+    const isGoneMove =
+      lostMove(turnedIn(ids.b, ids.o), ids.t, ids.b) ||
+      lostMove(turnedIn(ids.b, ids.t), ids.o, ids.b, o.isNamed !== true);
     const isSameOrder =
       ids.t.filter((id) => ids.o.includes(id)).join('\n') === ids.o.filter((id) => ids.t.includes(id)).join('\n');
     const areBothMoved = [...theirs].some((id) => users.has(id));
@@ -355,7 +375,10 @@ function inserted(
   for (const id of added) {
     const found = placeFor(ids.t.indexOf(id), result, ids.t, users);
     let { place } = found;
-    let next = found.before === undefined ? 0 : ids.o.indexOf(found.before) + 1;
+    const after = ids.t.slice(ids.t.indexOf(id) + 1).find((other) => ids.b.includes(other));
+    // What the user put in the place of the one that follows comes behind.
+    const isReplacing = after !== undefined && !ids.o.includes(after);
+    let next = found.before === undefined || isReplacing ? 0 : ids.o.indexOf(found.before) + 1;
     // What the user put right behind it, and not behind something that is gone.
     while (next > 0 && usersOwn.has(ids.o[next] ?? '') && result[place] === ids.o[next]) {
       place++;
@@ -366,20 +389,28 @@ function inserted(
   return result;
 }
 
+interface Gap {
+  readonly id: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** What a side added, and between which two of the base. */
+function gapsIn(list: readonly string[], base: readonly string[]): readonly Gap[] {
+  const known = new Set(base);
+  return list.flatMap((id, at) => {
+    if (known.has(id)) return [];
+    const before = list.slice(0, at).findLast((other) => known.has(other)) ?? '^';
+    const after = list.slice(at + 1).find((other) => known.has(other)) ?? '$';
+    return [{ id, before, after }];
+  });
+}
+
 // In a list without names a place is all that an item has: two changes of places that touch are a conflict.
 function crosses({ b, o, t, isWords }: Ids): boolean {
-  const gapsOf = (list: readonly string[]) => {
-    const known = new Set(b);
-    return list.flatMap((id, at) => {
-      if (known.has(id)) return [];
-      const before = list.slice(0, at).findLast((other) => known.has(other)) ?? '^';
-      const after = list.slice(at + 1).find((other) => known.has(other)) ?? '$';
-      return [{ id, before, after }];
-    });
-  };
   const gone = (list: readonly string[]) => new Set(b.filter((id) => !list.includes(id)));
-  const ours = gapsOf(o).filter(({ id }) => !t.includes(id));
-  const theirs = gapsOf(t).filter(({ id }) => !o.includes(id));
+  const ours = gapsIn(o, b).filter(({ id }) => !t.includes(id));
+  const theirs = gapsIn(t, b).filter(({ id }) => !o.includes(id));
   const goneFromOurs = gone(o);
   const goneFromTheirs = gone(t);
   const isSameGap = theirs.some((one) =>

@@ -43,7 +43,7 @@ export function orderedBy(names: readonly string[], orders: Orders): readonly st
 }
 
 /** Names that stand on the other side of another than they did. */
-function turnedIn(before: readonly string[], after: readonly string[]): ReadonlySet<string> {
+export function turnedIn(before: readonly string[], after: readonly string[]): ReadonlySet<string> {
   const places = placesOf(before);
   const common = after.flatMap((name) => places.get(name) ?? []);
   const names = after.filter((name) => places.has(name));
