@@ -63,3 +63,8 @@ export function textOf(value: unknown): string | undefined {
 export function isTemplated(value: unknown): boolean {
   return typeof value === 'string' && /\{\{|\$\{|\$\(|\{%|<%/.test(value);
 }
+
+/** A patch of kustomize holds a part of an object: nothing can be said of what it leaves out. */
+export function isPatchFile(path: string): boolean {
+  return /(?:^|[/\\])(?:overlays|patches|components)[/\\]|patch[^/\\]*$/i.test(path);
+}

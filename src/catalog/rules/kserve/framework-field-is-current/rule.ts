@@ -2,7 +2,7 @@
 import { insertEntry, renameKey, safeFix } from '../../../../core/text/entry-edits.ts';
 import { isMapping } from '../../../../core/validate/is-mapping.ts';
 import { defineRule } from '../../../../core/validate/rule.ts';
-import { entryPlace } from '../../../manifests/kserve.ts';
+import { entryPlace, modeAnnotation } from '../../../manifests/kserve.ts';
 import { legacyFrameworks } from '../../../runtimes/resolve-runtime.ts';
 
 const ofVersion2 = ['onnx', 'triton', 'huggingface'];
@@ -13,7 +13,8 @@ export const frameworkFieldIsCurrent = defineRule({
   severity: 'info',
   sources: ['kserve-defaults'],
   check(document, report, file) {
-    if (document.find('spec.predictor.model')) return;
+    // ModelMesh reads the old fields itself.
+    if (document.find('spec.predictor.model') || document.find(modeAnnotation)?.value === 'ModelMesh') return;
     const fields = legacyFrameworks.flatMap((field) => {
       const found = document.find(['spec', 'predictor', field]);
       return found && isMapping(found.value) ? [{ field, found, value: found.value }] : [];

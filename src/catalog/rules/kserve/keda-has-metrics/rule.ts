@@ -2,6 +2,7 @@
 import { insertEntry, offeredFix } from '../../../../core/text/entry-edits.ts';
 import { defineRule } from '../../../../core/validate/rule.ts';
 import { annotation } from '../../../manifests/kserve.ts';
+import { isPatchFile } from '../../../manifests/pods.ts';
 
 export const kedaHasMetrics = defineRule({
   id: 'kserve/keda-has-metrics',
@@ -9,6 +10,7 @@ export const kedaHasMetrics = defineRule({
   severity: 'warning',
   sources: ['kserve-keda'],
   check(document, report, file) {
+    if (isPatchFile(file.path)) return;
     const scaler = annotation(document, 'serving.kserve.io/autoscalerClass');
     const predictor = document.find('spec.predictor');
     if (scaler?.value !== 'keda' || !predictor) return;

@@ -3,6 +3,7 @@ import type { Found, SourceDocument } from '../../../../core/text/source-file.ts
 import { isMapping } from '../../../../core/validate/is-mapping.ts';
 import { defineRule } from '../../../../core/validate/rule.ts';
 import { componentsOf, entryPlace } from '../../../manifests/kserve.ts';
+import { isPatchFile } from '../../../manifests/pods.ts';
 import { legacyFrameworks } from '../../../runtimes/resolve-runtime.ts';
 
 export const oneImplementation = defineRule({
@@ -10,7 +11,8 @@ export const oneImplementation = defineRule({
   kinds: ['inference-service'],
   severity: 'error',
   sources: ['kserve-webhook'],
-  check(document, report) {
+  check(document, report, file) {
+    if (isPatchFile(file.path)) return;
     const spec = document.find('spec');
     if (spec && isMapping(spec.value) && !('predictor' in spec.value))
       report({

@@ -2,6 +2,7 @@
 import { insertEntry, offeredFix } from '../../../../core/text/entry-edits.ts';
 import { defineRule } from '../../../../core/validate/rule.ts';
 import { annotation, componentsOf, entryPlace, modeOf } from '../../../manifests/kserve.ts';
+import { isPatchFile } from '../../../manifests/pods.ts';
 
 export const standardScalingHasMaximum = defineRule({
   id: 'kserve/standard-scaling-has-maximum',
@@ -9,6 +10,7 @@ export const standardScalingHasMaximum = defineRule({
   severity: 'warning',
   sources: ['kserve-hpa'],
   check(document, report, file, project) {
+    if (isPatchFile(file.path)) return;
     const scaler = annotation(document, 'serving.kserve.io/autoscalerClass')?.value;
     if (modeOf(document, project).mode !== 'Standard' || scaler === 'none' || scaler === 'external') return;
     for (const component of componentsOf(document)) {

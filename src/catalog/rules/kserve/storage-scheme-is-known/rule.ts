@@ -26,8 +26,8 @@ export const storageSchemeIsKnown = defineRule({
           : (known.find((one) => one === scheme.toLowerCase()) ?? meant[scheme.toLowerCase()]);
       report({
         at: uri.place,
-        // Another scheme may belong to a ClusterStorageContainer of the cluster; a slip of a known one does not.
-        severity: scheme === undefined || near !== undefined ? 'warning' : 'info',
+        // A path may be meant for a model inside the image; another scheme may belong to a ClusterStorageContainer of the cluster; a slip of a known one does not.
+        severity: (scheme === undefined && !uri.value.startsWith('/')) || near !== undefined ? 'warning' : 'info',
         message: messageFor(scheme),
         fixes:
           near === undefined || scheme === undefined

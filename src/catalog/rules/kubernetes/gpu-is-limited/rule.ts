@@ -1,7 +1,7 @@
 // A device is counted in whole pieces and cannot be overcommitted: the limit is what counts.
 import { insertEntry, offeredFix, safeFix } from '../../../../core/text/entry-edits.ts';
 import { defineRule } from '../../../../core/validate/rule.ts';
-import { containersOf, isTemplated } from '../../../manifests/pods.ts';
+import { containersOf, isPatchFile, isTemplated } from '../../../manifests/pods.ts';
 import { parseQuantity } from '../../../manifests/quantity.ts';
 
 const devices = ['nvidia.com/gpu', 'amd.com/gpu', 'intel.com/gpu', 'habana.ai/gaudi', 'gpu.intel.com/i915'];
@@ -12,6 +12,7 @@ export const gpuIsLimited = defineRule({
   severity: 'error',
   sources: ['k8s-gpu-share', 'k8s-validation'],
   check(document, report, file) {
+    if (isPatchFile(file.path)) return;
     for (const { found, isModel } of containersOf(document))
       for (const device of devices) {
         const request = document.find([...found.path, 'resources', 'requests', device]);

@@ -2,7 +2,7 @@
 import { insertEntry, offeredFix, replaceValue } from '../../../../core/text/entry-edits.ts';
 import { defineRule } from '../../../../core/validate/rule.ts';
 import { entryPlace } from '../../../manifests/kserve.ts';
-import { isTemplated, podsOf } from '../../../manifests/pods.ts';
+import { isPatchFile, isTemplated, podsOf } from '../../../manifests/pods.ts';
 
 export const jobRestartIsLegal = defineRule({
   id: 'kubernetes/job-restart-is-legal',
@@ -10,6 +10,7 @@ export const jobRestartIsLegal = defineRule({
   severity: 'error',
   sources: ['k8s-validation'],
   check(document, report, file) {
+    if (isPatchFile(file.path)) return;
     for (const pod of podsOf(document)) {
       const policy = document.find([...pod.path, 'restartPolicy']);
       if (policy && (['OnFailure', 'Never'].includes(String(policy.value)) || isTemplated(policy.value))) continue;

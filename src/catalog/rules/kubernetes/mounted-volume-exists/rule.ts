@@ -3,7 +3,7 @@ import { offeredFix, replaceValue } from '../../../../core/text/entry-edits.ts';
 import { nearestWord } from '../../../../core/text/nearest-word.ts';
 import { isMapping } from '../../../../core/validate/is-mapping.ts';
 import { defineRule } from '../../../../core/validate/rule.ts';
-import { containersOf, isTemplated, textOf } from '../../../manifests/pods.ts';
+import { containersOf, isPatchFile, isTemplated, textOf } from '../../../manifests/pods.ts';
 
 export const mountedVolumeExists = defineRule({
   id: 'kubernetes/mounted-volume-exists',
@@ -11,6 +11,7 @@ export const mountedVolumeExists = defineRule({
   severity: 'error',
   sources: ['k8s-validation'],
   check(document, report, file) {
+    if (isPatchFile(file.path)) return;
     for (const { found, podPath } of containersOf(document)) {
       const volumes = document
         .entries([...podPath, 'volumes'])

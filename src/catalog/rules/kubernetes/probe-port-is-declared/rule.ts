@@ -3,7 +3,7 @@ import { offeredFix, replaceValue } from '../../../../core/text/entry-edits.ts';
 import { nearestWord } from '../../../../core/text/nearest-word.ts';
 import { isMapping } from '../../../../core/validate/is-mapping.ts';
 import { defineRule } from '../../../../core/validate/rule.ts';
-import { containersOf, isTemplated, textOf } from '../../../manifests/pods.ts';
+import { containersOf, isPatchFile, isTemplated, textOf } from '../../../manifests/pods.ts';
 
 export const probePortIsDeclared = defineRule({
   id: 'kubernetes/probe-port-is-declared',
@@ -11,6 +11,7 @@ export const probePortIsDeclared = defineRule({
   severity: 'warning',
   sources: ['k8s-validation'],
   check(document, report, file) {
+    if (isPatchFile(file.path)) return;
     for (const { found, isModel } of containersOf(document)) {
       const names = document
         .entries([...found.path, 'ports'])

@@ -1,13 +1,14 @@
 // Without a readiness probe a pod gets traffic before the model is loaded.
 import { defineRule } from '../../../../core/validate/rule.ts';
-import { containersOf } from '../../../manifests/pods.ts';
+import { containersOf, isPatchFile } from '../../../manifests/pods.ts';
 
 export const readinessIsProbed = defineRule({
   id: 'kubernetes/readiness-is-probed',
   kinds: ['deployment'],
   severity: 'info',
   sources: ['k8s-deployment'],
-  check(document, report) {
+  check(document, report, file) {
+    if (isPatchFile(file.path)) return;
     for (const { found, isInit } of containersOf(document)) {
       const ports = document.find([...found.path, 'ports']);
       if (

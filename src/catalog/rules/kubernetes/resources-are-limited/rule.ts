@@ -1,14 +1,15 @@
 // A model server without a memory limit takes its node down with it; without requests the scheduler guesses.
 import { isMapping } from '../../../../core/validate/is-mapping.ts';
 import { defineRule } from '../../../../core/validate/rule.ts';
-import { containersOf } from '../../../manifests/pods.ts';
+import { containersOf, isPatchFile } from '../../../manifests/pods.ts';
 
 export const resourcesAreLimited = defineRule({
   id: 'kubernetes/resources-are-limited',
   kinds: ['deployment', 'job', 'cron-job'],
   severity: 'info',
   sources: ['k8s-resources'],
-  check(document, report) {
+  check(document, report, file) {
+    if (isPatchFile(file.path)) return;
     for (const { found, isInit } of containersOf(document)) {
       if (isInit) continue;
       const has = (side: string, name: string) => document.find([...found.path, 'resources', side, name]) !== undefined;

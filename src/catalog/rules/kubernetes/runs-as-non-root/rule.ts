@@ -1,7 +1,7 @@
 // Advice of the restricted pod security profile: a server of models needs no root.
 import { insertEntry, offeredFix } from '../../../../core/text/entry-edits.ts';
 import { defineRule } from '../../../../core/validate/rule.ts';
-import { containersOf, podsOf } from '../../../manifests/pods.ts';
+import { containersOf, isPatchFile, podsOf } from '../../../manifests/pods.ts';
 
 export const runsAsNonRoot = defineRule({
   id: 'kubernetes/runs-as-non-root',
@@ -9,6 +9,7 @@ export const runsAsNonRoot = defineRule({
   severity: 'info',
   sources: ['k8s-validation'],
   check(document, report, file) {
+    if (isPatchFile(file.path)) return;
     for (const pod of podsOf(document)) {
       const asks = (path: readonly (string | number)[]) => {
         const context = [...path, 'securityContext'];

@@ -68,5 +68,5 @@ function readAs({ value, place }: Found, file: Pick<SourceFile, 'text'>): 'boole
   if (typeof value !== 'string') return undefined;
   // Plain words that only YAML 1.1 takes for booleans.
   const isPlain = file.text.slice(place.start, place.end) === value;
-  return isPlain && /^(?:yes|no|on|off|y|n)$/i.test(value) ? 'boolean' : undefined;
+  return isPlain && /^(?:yes|Yes|YES|no|No|NO|on|On|ON|off|Off|OFF)$/.test(value) ? 'boolean' : undefined;
 }

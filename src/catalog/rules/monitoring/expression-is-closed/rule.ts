@@ -10,12 +10,15 @@ export const expressionIsClosed = defineRule({
   severity: 'error',
   sources: ['prometheus-rules'],
   check(document, report) {
+    // A dashboard is loaded all the same; only the panel stays empty.
+    const severity = document.find('panels') ? 'warning' : 'error';
     for (const found of expressionsOf(document)) {
       const problem = problemOf(maskedPromql(String(found.value)));
       if (problem !== undefined)
         report({
           at: found.place,
-          message: `This is no PromQL: ${problem}. Prometheus refuses the file with it, and every rule in it.`,
+          severity,
+          message: `This is no PromQL: ${problem}. Prometheus refuses it, and a file of rules as a whole.`,
         });
     }
   },
@@ -32,5 +35,5 @@ function problemOf(masked: string): string | undefined {
     if (last !== wanted) return last === undefined ? `${letter} closes nothing` : `${letter} closes ${last}`;
   }
   if (open.length > 0) return `${open.at(-1) ?? ''} is not closed`;
-  return /(?:^|[^"])"$/.test(masked.replaceAll(/"\s*"/g, '')) ? 'a text is not closed' : undefined;
+  return /["'`]/.test(masked.replaceAll(/" *"/g, '')) ? 'a text is not closed' : undefined;
 }

@@ -22,6 +22,8 @@ export const rateHasRange = defineRule({
         if (close === undefined || inside.trim() === '' || /[[$]/.test(inside)) continue;
         report({
           at: found.place,
+          // A dashboard is loaded all the same; only the panel stays empty.
+          severity: document.find('panels') ? 'warning' : 'error',
           message: `${match[1]}() needs a range, such as [5m]: over a single sample Prometheus refuses it.`,
           fixes: /^[\s\w:]+(?:\{[^}]*\})?\s*$/.test(inside)
             ? offeredFix('Add [5m]', editInside(found, file, { start: close, end: close, text: '[5m]' }))
