@@ -1,5 +1,7 @@
 // The shelf of rules, in alphabetical order, each with its page.
 import type { Rule } from '../../core/validate/rule.ts';
+import argumentsAreGivenPage from './argo/arguments-are-given/rule.md';
+import { argumentsAreGiven } from './argo/arguments-are-given/rule.ts';
 import cronHasTimezonePage from './argo/cron-has-timezone/rule.md';
 import { cronHasTimezone } from './argo/cron-has-timezone/rule.ts';
 import cronScheduleIsLegalPage from './argo/cron-schedule-is-legal/rule.md';
@@ -32,6 +34,36 @@ import secretReferenceIsRequiredPage from './credentials/secret-reference-is-req
 import { secretReferenceIsRequired } from './credentials/secret-reference-is-required/rule.ts';
 import terraformVariableIsSensitivePage from './credentials/terraform-variable-is-sensitive/rule.md';
 import { terraformVariableIsSensitive } from './credentials/terraform-variable-is-sensitive/rule.ts';
+import actionIsPinnedPage from './github/action-is-pinned/rule.md';
+import { actionIsPinned } from './github/action-is-pinned/rule.ts';
+import cronIsLegalPage from './github/cron-is-legal/rule.md';
+import { cronIsLegal } from './github/cron-is-legal/rule.ts';
+import gateComparesNumbersPage from './github/gate-compares-numbers/rule.md';
+import { gateComparesNumbers } from './github/gate-compares-numbers/rule.ts';
+import jobsFormNoCyclePage from './github/jobs-form-no-cycle/rule.md';
+import { jobsFormNoCycle } from './github/jobs-form-no-cycle/rule.ts';
+import neededJobExistsPage from './github/needed-job-exists/rule.md';
+import { neededJobExists } from './github/needed-job-exists/rule.ts';
+import noEventTextInShellPage from './github/no-event-text-in-shell/rule.md';
+import { noEventTextInShell } from './github/no-event-text-in-shell/rule.ts';
+import permissionsAreLeastPage from './github/permissions-are-least/rule.md';
+import { permissionsAreLeast } from './github/permissions-are-least/rule.ts';
+import scheduleCanBeStartedByHandPage from './github/schedule-can-be-started-by-hand/rule.md';
+import { scheduleCanBeStartedByHand } from './github/schedule-can-be-started-by-hand/rule.ts';
+import trainingHasTimeoutPage from './github/training-has-timeout/rule.md';
+import { trainingHasTimeout } from './github/training-has-timeout/rule.ts';
+import trainingRunsAlonePage from './github/training-runs-alone/rule.md';
+import { trainingRunsAlone } from './github/training-runs-alone/rule.ts';
+import needNamesAJobPage from './gitlab/need-names-a-job/rule.md';
+import { needNamesAJob } from './gitlab/need-names-a-job/rule.ts';
+import productionWaitsForAPersonPage from './gitlab/production-waits-for-a-person/rule.md';
+import { productionWaitsForAPerson } from './gitlab/production-waits-for-a-person/rule.ts';
+import stageIsDeclaredPage from './gitlab/stage-is-declared/rule.md';
+import { stageIsDeclared } from './gitlab/stage-is-declared/rule.ts';
+import referencesExistPage from './kfp/references-exist/rule.md';
+import { referencesExist } from './kfp/references-exist/rule.ts';
+import taskOrderHasNoCyclePage from './kfp/task-order-has-no-cycle/rule.md';
+import { taskOrderHasNoCycle } from './kfp/task-order-has-no-cycle/rule.ts';
 import annotationsHaveEffectPage from './kserve/annotations-have-effect/rule.md';
 import { annotationsHaveEffect } from './kserve/annotations-have-effect/rule.ts';
 import apiVersionIsServedPage from './kserve/api-version-is-served/rule.md';
@@ -234,10 +266,22 @@ import variableHasOneValuePage from './kubernetes/variable-has-one-value/rule.md
 import { variableHasOneValue } from './kubernetes/variable-has-one-value/rule.ts';
 import workloadHasOneOwnerPage from './kubernetes/workload-has-one-owner/rule.md';
 import { workloadHasOneOwner } from './kubernetes/workload-has-one-owner/rule.ts';
+import blockCommandContinuesPage from './mlproject/block-command-continues/rule.md';
+import { blockCommandContinues } from './mlproject/block-command-continues/rule.ts';
 import commandPlaceholdersPage from './mlproject/command-placeholders-are-declared/rule.md';
 import { commandPlaceholdersAreDeclared } from './mlproject/command-placeholders-are-declared/rule.ts';
+import defaultIsNotNonePage from './mlproject/default-is-not-none/rule.md';
+import { defaultIsNotNone } from './mlproject/default-is-not-none/rule.ts';
+import dependenciesArePinnedPage from './mlproject/dependencies-are-pinned/rule.md';
+import { dependenciesArePinned } from './mlproject/dependencies-are-pinned/rule.ts';
+import dockerImageIsPinnedPage from './mlproject/docker-image-is-pinned/rule.md';
+import { dockerImageIsPinned } from './mlproject/docker-image-is-pinned/rule.ts';
 import fileNameIsFoundPage from './mlproject/file-name-is-found/rule.md';
 import { fileNameIsFound } from './mlproject/file-name-is-found/rule.ts';
+import flowMappingHasSpacesPage from './mlproject/flow-mapping-has-spaces/rule.md';
+import { flowMappingHasSpaces } from './mlproject/flow-mapping-has-spaces/rule.ts';
+import hasMainPage from './mlproject/has-main/rule.md';
+import { hasMain } from './mlproject/has-main/rule.ts';
 import oneEnvironmentPage from './mlproject/one-environment/rule.md';
 import { oneEnvironment } from './mlproject/one-environment/rule.ts';
 import bucketBoundExistsPage from './monitoring/bucket-bound-exists/rule.md';
@@ -282,6 +326,16 @@ import ruleRecordsOrAlertsPage from './monitoring/rule-records-or-alerts/rule.md
 import { ruleRecordsOrAlerts } from './monitoring/rule-records-or-alerts/rule.ts';
 import scrapeTimeoutWithinIntervalPage from './monitoring/scrape-timeout-within-interval/rule.md';
 import { scrapeTimeoutWithinInterval } from './monitoring/scrape-timeout-within-interval/rule.ts';
+import parameterIsUsedPage from './mlproject/parameter-is-used/rule.md';
+import { parameterIsUsed } from './mlproject/parameter-is-used/rule.ts';
+import pathDefaultIsAbsolutePage from './mlproject/path-default-is-absolute/rule.md';
+import { pathDefaultIsAbsolute } from './mlproject/path-default-is-absolute/rule.ts';
+import placeholderIsNotQuotedPage from './mlproject/placeholder-is-not-quoted/rule.md';
+import { placeholderIsNotQuoted } from './mlproject/placeholder-is-not-quoted/rule.ts';
+import pythonVersionIsTextPage from './mlproject/python-version-is-text/rule.md';
+import { pythonVersionIsText } from './mlproject/python-version-is-text/rule.ts';
+import uriDefaultHasSchemePage from './mlproject/uri-default-has-scheme/rule.md';
+import { uriDefaultHasScheme } from './mlproject/uri-default-has-scheme/rule.ts';
 import conditionCanBeReadPage from './pipeline/condition-can-be-read/rule.md';
 import { conditionCanBeRead } from './pipeline/condition-can-be-read/rule.ts';
 import conditionNamesAnAncestorPage from './pipeline/condition-names-an-ancestor/rule.md';
@@ -320,10 +374,16 @@ import blueGreenCanReturnPage from './rollback/blue-green-can-return/rule.md';
 import { blueGreenCanReturn } from './rollback/blue-green-can-return/rule.ts';
 import canaryHasGatePage from './rollback/canary-has-gate/rule.md';
 import { canaryHasGate } from './rollback/canary-has-gate/rule.ts';
+import deployJobHasWayBackPage from './rollback/deploy-job-has-way-back/rule.md';
+import { deployJobHasWayBack } from './rollback/deploy-job-has-way-back/rule.ts';
 import deployStepHasRollbackPage from './rollback/deploy-step-has-rollback/rule.md';
 import { deployStepHasRollback } from './rollback/deploy-step-has-rollback/rule.ts';
+import doesNotRebuildPage from './rollback/does-not-rebuild/rule.md';
+import { doesNotRebuild } from './rollback/does-not-rebuild/rule.ts';
 import historyIsKeptPage from './rollback/history-is-kept/rule.md';
 import { historyIsKept } from './rollback/history-is-kept/rule.ts';
+import workflowCanBeStartedPage from './rollback/workflow-can-be-started/rule.md';
+import { workflowCanBeStarted } from './rollback/workflow-can-be-started/rule.ts';
 import workloadReferenceIsLegalPage from './rollback/workload-reference-is-legal/rule.md';
 import { workloadReferenceIsLegal } from './rollback/workload-reference-is-legal/rule.ts';
 import noCredentialInKubeconfigPage from './secrets/no-credential-in-kubeconfig/rule.md';
@@ -354,6 +414,7 @@ export interface RuleEntry {
 }
 
 export const rules: readonly RuleEntry[] = [
+  { rule: argumentsAreGiven, page: argumentsAreGivenPage },
   { rule: cronHasTimezone, page: cronHasTimezonePage },
   { rule: cronScheduleIsLegal, page: cronScheduleIsLegalPage },
   { rule: dependsOrDependencies, page: dependsOrDependenciesPage },
@@ -370,6 +431,21 @@ export const rules: readonly RuleEntry[] = [
   { rule: noStaticCloudKeyInPod, page: noStaticCloudKeyInPodPage },
   { rule: secretReferenceIsRequired, page: secretReferenceIsRequiredPage },
   { rule: terraformVariableIsSensitive, page: terraformVariableIsSensitivePage },
+  { rule: actionIsPinned, page: actionIsPinnedPage },
+  { rule: cronIsLegal, page: cronIsLegalPage },
+  { rule: gateComparesNumbers, page: gateComparesNumbersPage },
+  { rule: jobsFormNoCycle, page: jobsFormNoCyclePage },
+  { rule: neededJobExists, page: neededJobExistsPage },
+  { rule: noEventTextInShell, page: noEventTextInShellPage },
+  { rule: permissionsAreLeast, page: permissionsAreLeastPage },
+  { rule: scheduleCanBeStartedByHand, page: scheduleCanBeStartedByHandPage },
+  { rule: trainingHasTimeout, page: trainingHasTimeoutPage },
+  { rule: trainingRunsAlone, page: trainingRunsAlonePage },
+  { rule: needNamesAJob, page: needNamesAJobPage },
+  { rule: productionWaitsForAPerson, page: productionWaitsForAPersonPage },
+  { rule: stageIsDeclared, page: stageIsDeclaredPage },
+  { rule: referencesExist, page: referencesExistPage },
+  { rule: taskOrderHasNoCycle, page: taskOrderHasNoCyclePage },
   { rule: annotationsHaveEffect, page: annotationsHaveEffectPage },
   { rule: apiVersionIsServed, page: apiVersionIsServedPage },
   { rule: autoscalerClassIsKnown, page: autoscalerClassIsKnownPage },
@@ -471,8 +547,14 @@ export const rules: readonly RuleEntry[] = [
   { rule: textsAreQuoted, page: textsAreQuotedPage },
   { rule: variableHasOneValue, page: variableHasOneValuePage },
   { rule: workloadHasOneOwner, page: workloadHasOneOwnerPage },
+  { rule: blockCommandContinues, page: blockCommandContinuesPage },
   { rule: commandPlaceholdersAreDeclared, page: commandPlaceholdersPage },
+  { rule: defaultIsNotNone, page: defaultIsNotNonePage },
+  { rule: dependenciesArePinned, page: dependenciesArePinnedPage },
+  { rule: dockerImageIsPinned, page: dockerImageIsPinnedPage },
   { rule: fileNameIsFound, page: fileNameIsFoundPage },
+  { rule: flowMappingHasSpaces, page: flowMappingHasSpacesPage },
+  { rule: hasMain, page: hasMainPage },
   { rule: oneEnvironment, page: oneEnvironmentPage },
   { rule: bucketBoundExists, page: bucketBoundExistsPage },
   { rule: datasourceIsDefined, page: datasourceIsDefinedPage },
@@ -495,6 +577,11 @@ export const rules: readonly RuleEntry[] = [
   { rule: receiverStillWorks, page: receiverStillWorksPage },
   { rule: ruleRecordsOrAlerts, page: ruleRecordsOrAlertsPage },
   { rule: scrapeTimeoutWithinInterval, page: scrapeTimeoutWithinIntervalPage },
+  { rule: parameterIsUsed, page: parameterIsUsedPage },
+  { rule: pathDefaultIsAbsolute, page: pathDefaultIsAbsolutePage },
+  { rule: placeholderIsNotQuoted, page: placeholderIsNotQuotedPage },
+  { rule: pythonVersionIsText, page: pythonVersionIsTextPage },
+  { rule: uriDefaultHasScheme, page: uriDefaultHasSchemePage },
   { rule: conditionCanBeRead, page: conditionCanBeReadPage },
   { rule: conditionNamesAnAncestor, page: conditionNamesAnAncestorPage },
   { rule: dependenciesExist, page: dependenciesExistPage },
@@ -514,8 +601,11 @@ export const rules: readonly RuleEntry[] = [
   { rule: analysisCanFail, page: analysisCanFailPage },
   { rule: blueGreenCanReturn, page: blueGreenCanReturnPage },
   { rule: canaryHasGate, page: canaryHasGatePage },
+  { rule: deployJobHasWayBack, page: deployJobHasWayBackPage },
   { rule: deployStepHasRollback, page: deployStepHasRollbackPage },
+  { rule: doesNotRebuild, page: doesNotRebuildPage },
   { rule: historyIsKept, page: historyIsKeptPage },
+  { rule: workflowCanBeStarted, page: workflowCanBeStartedPage },
   { rule: workloadReferenceIsLegal, page: workloadReferenceIsLegalPage },
   { rule: noCredentialInKubeconfig, page: noCredentialInKubeconfigPage },
   { rule: noInlineSecret, page: noInlineSecretPage },

@@ -8,7 +8,9 @@ testRulePage('mlproject/command-placeholders-are-declared');
 test('the nearest declared parameter is offered, a shell variable is explained, each at its own place', () => {
   const text =
     'name: a\nentry_points:\n  main:\n    parameters: { seed: int }\n    command: "x {sed} ${HOME} {{fine}} {sed}"\n';
-  const found = findingsOf('MLproject', text);
+  const found = findingsOf('MLproject', text).filter(
+    ({ rule }) => rule === 'mlproject/command-placeholders-are-declared',
+  );
   expect(found.map(({ message }) => message)).toEqual([
     expect.stringContaining('Did you mean {seed}?'),
     expect.stringContaining('write ${{HOME}}'),
