@@ -51,7 +51,6 @@ const notYet: Readonly<Record<string, string>> = {
     'whether conda.yaml is there is seen in a workspace only',
   'mlproject/ibrahim-sheriff__Build-a-ML-Pipeline-for-Short-term-Rental-Prices-in-NYC/cookie-mlflow-step/_cookiecutter.step_name_/MLproject':
     'a template: it is rendered before MLflow reads it',
-  'pipelines/argoproj__argo-workflows/test/e2e/expectedfailures/empty-parameter-dag.yaml': 'arguments against inputs',
   'pipelines/argoproj__argo-workflows/test/e2e/testdata/workflow-template-invalid-onexit.yaml': 'names of volumes',
 };
 
