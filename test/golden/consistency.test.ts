@@ -1,7 +1,7 @@
 // One truth: nothing in a generated project names a thing that the project, its server or its jobs do not have.
 import { describe, expect, test } from 'vitest';
 import { parseAllDocuments } from 'yaml';
-import { decide, generate, readSpec } from '../../src/api.ts';
+import { decide, gate, generate, readSpec } from '../../src/api.ts';
 import { pushed } from '../../src/catalog/operations/pushed-metrics.ts';
 import { serverMetrics } from '../../src/catalog/operations/server-metrics.ts';
 import { sheetOf } from '../../src/core/generate/sheet.ts';
@@ -64,8 +64,9 @@ function project(spec: Record<string, unknown>, tier: string) {
   if (reading.kind === 'invalid') throw new Error(reading.findings.map(({ message }) => message).join(' '));
   const outcome = decide(reading.spec);
   if (outcome.kind === 'abort') throw new Error(outcome.reasons.map(({ code }) => code).join(' '));
-  const files = new Map(generate(outcome).map(({ path, text }) => [String(path), text]));
-  return { plan: outcome, sheet: sheetOf(outcome), files };
+  const artifacts = generate(outcome);
+  const files = new Map(artifacts.map(({ path, text }) => [String(path), text]));
+  return { plan: outcome, sheet: sheetOf(outcome), files, artifacts };
 }
 type Project = ReturnType<typeof project>;
 
@@ -108,6 +109,10 @@ const rulesOf = (own: Project): readonly Rule[] =>
 const textOf = ({ files }: Project) => [...files.values()].join('\n');
 
 describe.each(projects)('%s', (_, own) => {
+  test('the gate lets it through', () => {
+    expect(gate(own.plan, own.artifacts)).toMatchObject({ kind: 'approved' });
+  });
+
   test('rules and dashboard ask only for what is exported, pushed or recorded', () => {
     const { serving } = own.sheet;
     const rules = rulesOf(own);

@@ -11,7 +11,7 @@ interface Schema {
   [key: string]: unknown;
 }
 
-const wanted = ['kserve', 'keda', 'seldon'];
+const wanted = ['kserve', 'keda', 'prometheus-operator', 'seldon'];
 const kinds = {
   Deployment: 'apps.v1',
   Service: 'core.v1',

@@ -25,7 +25,11 @@ interface Sample {
   readonly paths: readonly string[];
 }
 
-const samples = [...exampleSpecs(), ...seededSpecs(36)].flatMap(({ name, spec }): Sample[] => {
+// The examples once more with all that the higher tiers add.
+const higher = exampleSpecs().flatMap(({ name, spec }) =>
+  ['T2', 'T3'].map((tier) => ({ name: `${name}-${tier}`, spec: { ...spec, tier } })),
+);
+const samples = [...exampleSpecs(), ...higher, ...seededSpecs(36)].flatMap(({ name, spec }): Sample[] => {
   const reading = readSpec(undefined, spec);
   if (reading.kind === 'invalid') throw new Error(`${name}: ${reading.findings[0]?.message}`);
   const outcome = decide(reading.spec);
@@ -44,6 +48,7 @@ console.log(`${samples.length} projects generated`);
 checkPython();
 checkShell();
 checkPrometheus();
+checkAlerts();
 checkKubernetes();
 checkMlflow();
 
@@ -106,6 +111,54 @@ function checkPrometheus(): void {
     if (!paths.includes(path) || !readFileSync(join(folder, path), 'utf8').includes('\ngroups:')) continue;
     run(`${name}: promtool check rules`, tools.promtool, ['check', 'rules', join(folder, path)]);
   }
+}
+
+function checkAlerts(): void {
+  const { promtool, amtool } = tools;
+  if (promtool) {
+    for (const { name, folder } of distinct(samples, 'mlops/monitoring/queries_test.yaml'))
+      run(
+        `${name}: promtool test rules`,
+        promtool,
+        ['test', 'rules', 'queries_test.yaml'],
+        join(folder, 'mlops/monitoring'),
+      );
+    for (const { name, folder } of distinct(samples, 'mlops/monitoring/scrape.yaml'))
+      run(`${name}: promtool check config`, promtool, [
+        'check',
+        'config',
+        '--syntax-only',
+        join(folder, 'mlops/monitoring/scrape.yaml'),
+      ]);
+    const batch = samples.find(({ name }) => name === 'demand-forecast-T2');
+    if (batch) checkThatProofsProve(promtool, join(batch.folder, 'mlops/monitoring'));
+  }
+  if (!amtool) {
+    skip('amtool: no Go to build it with');
+    return;
+  }
+  for (const { name, folder } of distinct(samples, 'mlops/alerting/alertmanager.yaml'))
+    run(`${name}: amtool check-config`, amtool, ['check-config', join(folder, 'mlops/alerting/alertmanager.yaml')]);
+}
+
+/** Without an alert, or without the time it must last, a test has to fail. */
+function checkThatProofsProve(promtool: string, folder: string): void {
+  const file = join(folder, 'queries.yaml');
+  const whole = readFileSync(file, 'utf8');
+  const parts = whole.split(/(?=^ {6}- (?:alert|record): )/m);
+  parts.forEach((part, index) => {
+    const alert = /^ {6}- alert: (\w+)/.exec(part)?.[1];
+    if (!alert) return;
+    for (const [what, changed] of [
+      ['the alert', ''],
+      ['its duration', part.replace(/^ {8}for: .*\n/m, '')],
+    ] as const) {
+      writeFileSync(file, parts.map((other, at) => (at === index ? changed : other)).join(''));
+      const { status } = spawnSync(promtool, ['test', 'rules', 'queries_test.yaml'], { cwd: folder });
+      check(`${alert} without ${what} breaks a test`, status !== 0, '');
+    }
+  });
+  writeFileSync(file, whole);
 }
 
 function checkKubernetes(): void {

@@ -11,7 +11,7 @@ const requirements = join(here, '../../src/catalog/deliverables/ml-project/files
 const versions = JSON.parse(readFileSync(join(here, 'versions.json'), 'utf8')) as {
   python: string[];
   debian: string[];
-  go: { kubeconform: string };
+  go: { amtool: string; kubeconform: string };
 };
 
 export interface Tools {
@@ -20,6 +20,7 @@ export interface Tools {
   readonly promtool: string | undefined;
   readonly shellcheck: string | undefined;
   readonly kubeconform: string | undefined;
+  readonly amtool: string | undefined;
 }
 
 export function setUpTools(): Tools {
@@ -38,7 +39,8 @@ export function setUpTools(): Tools {
     python: pythonEnvironment(),
     promtool: onPath('promtool'),
     shellcheck: onPath('shellcheck'),
-    kubeconform: kubeconform(),
+    kubeconform: goProgram('kubeconform'),
+    amtool: goProgram('amtool'),
   };
 }
 
@@ -70,12 +72,12 @@ function pythonEnvironment(): string | undefined {
   return bin;
 }
 
-function kubeconform(): string | undefined {
-  const built = join(cache, 'kubeconform');
+function goProgram(name: keyof typeof versions.go): string | undefined {
+  const built = join(cache, name);
   if (existsSync(built)) return built;
   if (!onPath('go')) return undefined;
-  say('building kubeconform');
-  const run = spawnSync('go', ['install', versions.go.kubeconform], {
+  say(`building ${name}`);
+  const run = spawnSync('go', ['install', versions.go[name]], {
     encoding: 'utf8',
     env: { ...process.env, GOBIN: cache, GOFLAGS: '-mod=mod' },
   });
