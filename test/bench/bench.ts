@@ -4,6 +4,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundleAll } from '../../build/bundle.ts';
+import { mergeBench } from './merging.ts';
 import { validatorBench } from './validator.ts';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
@@ -36,6 +37,7 @@ console.log(`node -e 0                 ${floor.toFixed(1)} ms   (the floor)`);
 console.log(`mlops plan                ${plan.toFixed(1)} ms   ${(plan / floor).toFixed(2)} x   (aim 2.5 x)`);
 console.log(`mlops plan --json         ${json.toFixed(1)} ms   ${(json / floor).toFixed(2)} x   (aim 5 x)`);
 console.log(`mlops validate mlops.yaml ${validate.toFixed(1)} ms   ${(validate / floor).toFixed(2)} x`);
+await mergeBench(floor);
 console.log('bundles');
 for (const { name, bytes } of sizes) console.log(`${name.padEnd(24)} ${(bytes / 1000).toFixed(0)} kB`);
 const packed = readdirSync(root).filter((name) => name.endsWith('.vsix'));
