@@ -40,7 +40,13 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['src/**/*.test.ts', 'build/**/*.test.ts', 'test/house/**/*.test.ts', 'test/cli/**/*.test.ts'],
+          include: [
+            'src/**/*.test.ts',
+            'build/**/*.test.ts',
+            'test/house/**/*.test.ts',
+            'test/cli/**/*.test.ts',
+            'test/clients/**/*.test.ts',
+          ],
         },
       },
       {
