@@ -3,6 +3,7 @@ import { afterAll, expect, test } from 'vitest';
 import { forgetFiles, fuzzFormats, judge, mergeByGit, mergeOurs, type Outcome, scenarioOf } from './fuzz.ts';
 
 const isFull = process.env['MLOPS_FULL'] !== undefined;
+// 98 % is held over the full count; in a sample two or three scenarios more or less are chance.
 const count = isFull ? 10_000 : 120;
 
 type Tally = Record<Outcome, number>;
@@ -32,5 +33,5 @@ test.each(fuzzFormats)('%s: nothing is silently wrong', (format) => {
     `merge fuzz ${format}, ${count} scenarios: ours ${line(ours)}, ${(spent / count).toFixed(2)} ms each; git merge-file ${line(git)}; ${((performance.now() - started) / 1000).toFixed(0)} s`,
   );
   expect(wrong.slice(0, 20), 'seeds that went wrong').toEqual([]);
-  expect(ours.correct + ours['right-conflict']).toBeGreaterThanOrEqual(0.98 * count);
+  expect(ours.correct + ours['right-conflict']).toBeGreaterThanOrEqual((isFull ? 0.98 : 0.95) * count);
 });
