@@ -24,8 +24,6 @@ const wanted: Readonly<Record<Mistake, number>> = {
   'planted secret': 200,
   'removed rollback': 40,
 };
-/** Printed, and not held to the bar until their rules are here. */
-const awaited: readonly Mistake[] = ['dangling name', 'broken cron'];
 const isFull = process.env['MLOPS_FULL'] === '1';
 const share = isFull ? 1 : 0.1;
 
@@ -132,7 +130,6 @@ describe.skipIf(!isThere)('mistakes in good files', () => {
       }
     }
     const missed = tried.filter(({ isFound }) => !isFound);
-    const counted = tried.filter(({ mistake }) => !awaited.includes(mistake));
     for (const mistake of mistakes) {
       const of = tried.filter((one) => one.mistake === mistake);
       console.log(`${mistake.padEnd(24)} ${of.filter(({ isFound }) => isFound).length} of ${of.length}`);
@@ -142,7 +139,7 @@ describe.skipIf(!isThere)('mistakes in good files', () => {
       console.log(
         `survived: ${mistake} ${path}:${lines.map((line) => line + 1).join('/')} ${what} | ${said.slice(0, 2).join(' | ')}`,
       );
-    expect(counted.filter(({ isFound }) => !isFound).length / counted.length).toBeLessThanOrEqual(0.01);
+    expect(missed.length / tried.length).toBeLessThanOrEqual(0.01);
     expect(tried.length).toBeGreaterThan(1900 * share);
   });
 });

@@ -208,7 +208,9 @@ function danglingName(source: Source): Mutant | undefined {
     (one) =>
       typeof one.value === 'string' &&
       isOneLine(one, source) &&
-      references.some(({ kind, at }) => kind === one.kind.id && at.test(one.path.join('.'))),
+      references.some(({ kind, at }) => kind === one.kind.id && at.test(one.path.join('.'))) &&
+      // The templates are those of another file, which may well have one of that name.
+      !(one.path[0] === 'spec' && one.document.find('spec.workflowTemplateRef')),
   );
   if (!site) return undefined;
   return edited(source, 'dangling name', site.place, `${String(site.value)}-gone`, site.path.join('.'));

@@ -20,6 +20,18 @@ import twoRunsDoNotOverlapPage from './argo/two-runs-do-not-overlap/rule.md';
 import { twoRunsDoNotOverlap } from './argo/two-runs-do-not-overlap/rule.ts';
 import volumeMountHasVolumePage from './argo/volume-mount-has-volume/rule.md';
 import { volumeMountHasVolume } from './argo/volume-mount-has-volume/rule.ts';
+import cronTriggerIsLegalPage from './azure-ml/cron-trigger-is-legal/rule.md';
+import { cronTriggerIsLegal } from './azure-ml/cron-trigger-is-legal/rule.ts';
+import instancesCanFailPage from './azure-ml/instances-can-fail/rule.md';
+import { instancesCanFail } from './azure-ml/instances-can-fail/rule.ts';
+import mirrorIsLimitedPage from './azure-ml/mirror-is-limited/rule.md';
+import { mirrorIsLimited } from './azure-ml/mirror-is-limited/rule.ts';
+import servedModelIsPinnedPage from './azure-ml/served-model-is-pinned/rule.md';
+import { servedModelIsPinned } from './azure-ml/served-model-is-pinned/rule.ts';
+import timeoutWithinMaximumPage from './azure-ml/timeout-within-maximum/rule.md';
+import { timeoutWithinMaximum } from './azure-ml/timeout-within-maximum/rule.ts';
+import trafficIsWholePage from './azure-ml/traffic-is-whole/rule.md';
+import { trafficIsWhole } from './azure-ml/traffic-is-whole/rule.ts';
 import externalSecretApiIsServedPage from './credentials/external-secret-api-is-served/rule.md';
 import { externalSecretApiIsServed } from './credentials/external-secret-api-is-served/rule.ts';
 import noSecretBuildArgumentPage from './credentials/no-secret-build-argument/rule.md';
@@ -34,6 +46,14 @@ import secretReferenceIsRequiredPage from './credentials/secret-reference-is-req
 import { secretReferenceIsRequired } from './credentials/secret-reference-is-required/rule.ts';
 import terraformVariableIsSensitivePage from './credentials/terraform-variable-is-sensitive/rule.md';
 import { terraformVariableIsSensitive } from './credentials/terraform-variable-is-sensitive/rule.ts';
+import cronIsQuartzPage from './databricks/cron-is-quartz/rule.md';
+import { cronIsQuartz } from './databricks/cron-is-quartz/rule.ts';
+import routeNamesServedEntityPage from './databricks/route-names-served-entity/rule.md';
+import { routeNamesServedEntity } from './databricks/route-names-served-entity/rule.ts';
+import routesShareAllTrafficPage from './databricks/routes-share-all-traffic/rule.md';
+import { routesShareAllTraffic } from './databricks/routes-share-all-traffic/rule.ts';
+import servedVersionIsANumberPage from './databricks/served-version-is-a-number/rule.md';
+import { servedVersionIsANumber } from './databricks/served-version-is-a-number/rule.ts';
 import actionIsPinnedPage from './github/action-is-pinned/rule.md';
 import { actionIsPinned } from './github/action-is-pinned/rule.ts';
 import cronIsLegalPage from './github/cron-is-legal/rule.md';
@@ -368,6 +388,18 @@ import triggerFiresOnLossPage from './pipeline/trigger-fires-on-loss/rule.md';
 import { triggerFiresOnLoss } from './pipeline/trigger-fires-on-loss/rule.ts';
 import triggerIsCompletePage from './pipeline/trigger-is-complete/rule.md';
 import { triggerIsComplete } from './pipeline/trigger-is-complete/rule.ts';
+import aliasIsLegalPage from './registry/alias-is-legal/rule.md';
+import { aliasIsLegal } from './registry/alias-is-legal/rule.ts';
+import aliasReplacesStagePage from './registry/alias-replaces-stage/rule.md';
+import { aliasReplacesStage } from './registry/alias-replaces-stage/rule.ts';
+import commitIsFixedPage from './registry/commit-is-fixed/rule.md';
+import { commitIsFixed } from './registry/commit-is-fixed/rule.ts';
+import registeredNameIsLegalPage from './registry/registered-name-is-legal/rule.md';
+import { registeredNameIsLegal } from './registry/registered-name-is-legal/rule.ts';
+import signatureIsCompletePage from './registry/signature-is-complete/rule.md';
+import { signatureIsComplete } from './registry/signature-is-complete/rule.ts';
+import versionIsSemanticPage from './registry/version-is-semantic/rule.md';
+import { versionIsSemantic } from './registry/version-is-semantic/rule.ts';
 import analysisCanFailPage from './rollback/analysis-can-fail/rule.md';
 import { analysisCanFail } from './rollback/analysis-can-fail/rule.ts';
 import blueGreenCanReturnPage from './rollback/blue-green-can-return/rule.md';
@@ -424,6 +456,12 @@ export const rules: readonly RuleEntry[] = [
   { rule: templateExists, page: templateExistsPage },
   { rule: twoRunsDoNotOverlap, page: twoRunsDoNotOverlapPage },
   { rule: volumeMountHasVolume, page: volumeMountHasVolumePage },
+  { rule: cronTriggerIsLegal, page: cronTriggerIsLegalPage },
+  { rule: instancesCanFail, page: instancesCanFailPage },
+  { rule: mirrorIsLimited, page: mirrorIsLimitedPage },
+  { rule: servedModelIsPinned, page: servedModelIsPinnedPage },
+  { rule: timeoutWithinMaximum, page: timeoutWithinMaximumPage },
+  { rule: trafficIsWhole, page: trafficIsWholePage },
   { rule: externalSecretApiIsServed, page: externalSecretApiIsServedPage },
   { rule: noSecretBuildArgument, page: noSecretBuildArgumentPage },
   { rule: noSecretParameter, page: noSecretParameterPage },
@@ -431,6 +469,10 @@ export const rules: readonly RuleEntry[] = [
   { rule: noStaticCloudKeyInPod, page: noStaticCloudKeyInPodPage },
   { rule: secretReferenceIsRequired, page: secretReferenceIsRequiredPage },
   { rule: terraformVariableIsSensitive, page: terraformVariableIsSensitivePage },
+  { rule: cronIsQuartz, page: cronIsQuartzPage },
+  { rule: routeNamesServedEntity, page: routeNamesServedEntityPage },
+  { rule: routesShareAllTraffic, page: routesShareAllTrafficPage },
+  { rule: servedVersionIsANumber, page: servedVersionIsANumberPage },
   { rule: actionIsPinned, page: actionIsPinnedPage },
   { rule: cronIsLegal, page: cronIsLegalPage },
   { rule: gateComparesNumbers, page: gateComparesNumbersPage },
@@ -556,6 +598,11 @@ export const rules: readonly RuleEntry[] = [
   { rule: flowMappingHasSpaces, page: flowMappingHasSpacesPage },
   { rule: hasMain, page: hasMainPage },
   { rule: oneEnvironment, page: oneEnvironmentPage },
+  { rule: parameterIsUsed, page: parameterIsUsedPage },
+  { rule: pathDefaultIsAbsolute, page: pathDefaultIsAbsolutePage },
+  { rule: placeholderIsNotQuoted, page: placeholderIsNotQuotedPage },
+  { rule: pythonVersionIsText, page: pythonVersionIsTextPage },
+  { rule: uriDefaultHasScheme, page: uriDefaultHasSchemePage },
   { rule: bucketBoundExists, page: bucketBoundExistsPage },
   { rule: datasourceIsDefined, page: datasourceIsDefinedPage },
   { rule: durationsAreLegal, page: durationsAreLegalPage },
@@ -577,11 +624,6 @@ export const rules: readonly RuleEntry[] = [
   { rule: receiverStillWorks, page: receiverStillWorksPage },
   { rule: ruleRecordsOrAlerts, page: ruleRecordsOrAlertsPage },
   { rule: scrapeTimeoutWithinInterval, page: scrapeTimeoutWithinIntervalPage },
-  { rule: parameterIsUsed, page: parameterIsUsedPage },
-  { rule: pathDefaultIsAbsolute, page: pathDefaultIsAbsolutePage },
-  { rule: placeholderIsNotQuoted, page: placeholderIsNotQuotedPage },
-  { rule: pythonVersionIsText, page: pythonVersionIsTextPage },
-  { rule: uriDefaultHasScheme, page: uriDefaultHasSchemePage },
   { rule: conditionCanBeRead, page: conditionCanBeReadPage },
   { rule: conditionNamesAnAncestor, page: conditionNamesAnAncestorPage },
   { rule: dependenciesExist, page: dependenciesExistPage },
@@ -598,6 +640,12 @@ export const rules: readonly RuleEntry[] = [
   { rule: trainingFixesItsSeed, page: trainingFixesItsSeedPage },
   { rule: triggerFiresOnLoss, page: triggerFiresOnLossPage },
   { rule: triggerIsComplete, page: triggerIsCompletePage },
+  { rule: aliasIsLegal, page: aliasIsLegalPage },
+  { rule: aliasReplacesStage, page: aliasReplacesStagePage },
+  { rule: commitIsFixed, page: commitIsFixedPage },
+  { rule: registeredNameIsLegal, page: registeredNameIsLegalPage },
+  { rule: signatureIsComplete, page: signatureIsCompletePage },
+  { rule: versionIsSemantic, page: versionIsSemanticPage },
   { rule: analysisCanFail, page: analysisCanFailPage },
   { rule: blueGreenCanReturn, page: blueGreenCanReturnPage },
   { rule: canaryHasGate, page: canaryHasGatePage },
