@@ -309,7 +309,7 @@ describe('validate', () => {
   });
 
   const bad =
-    'apiVersion: serving.kserve.io/v1beta1\nkind: InferenceService\nmetadata: { name: a }\nspec: { predictor: { minReplicas: 5, maxReplicas: 2, model: { modelFormat: { name: onnx } } } }\n';
+    'apiVersion: serving.kserve.io/v1beta1\nkind: InferenceService\nmetadata: { name: a }\nspec: { predictor: { minReplicas: 5, maxReplicas: 2, model: { modelFormat: { name: onnx }, protocolVersion: v2 } } }\n';
 
   test('findings exit with 1 and carry range, fixes and help', () => {
     writeFileSync(join(folder, 'a.yaml'), bad);

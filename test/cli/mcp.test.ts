@@ -100,7 +100,7 @@ test('what was written is clean, and a draft with an error is told its line', as
   expect(findings.filter(({ severity }) => severity !== 'info')).toEqual([]);
   const draft = await call('mlops_validate', {
     path: 'isvc.yaml',
-    text: 'apiVersion: serving.kserve.io/v1beta1\nkind: InferenceService\nmetadata: { name: a }\nspec:\n  predictor: { minReplicas: 5, maxReplicas: 2, model: { modelFormat: { name: onnx } } }\n',
+    text: 'apiVersion: serving.kserve.io/v1beta1\nkind: InferenceService\nmetadata: { name: a }\nspec:\n  predictor: { minReplicas: 5, maxReplicas: 2, model: { modelFormat: { name: onnx }, protocolVersion: v2 } }\n',
   });
   expect(draft.json['findings']).toContainEqual(
     expect.objectContaining({

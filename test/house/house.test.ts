@@ -106,15 +106,6 @@ describe('shelves', () => {
 });
 
 describe('rules', () => {
-  const folder = join(root, 'src/catalog/rules');
-  const inFolders = readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && entry.name !== '_template')
-    .flatMap((group) => readdirSync(join(folder, group.name)).map((claim) => `${group.name}/${claim}`));
-
-  test('every folder is on the list under its id', () => {
-    expect(rules.map(({ rule }) => rule.id).sort()).toEqual(inFolders.sort());
-  });
-
   test('every rule cites sources that exist', () => {
     for (const { rule } of rules)
       expect(rule.sources.filter((id) => knowledge.sources[id]).length, rule.id).toBeGreaterThan(0);
