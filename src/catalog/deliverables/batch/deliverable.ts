@@ -201,7 +201,8 @@ const variants: readonly Variant[] = [
           name: 'main',
           endpoint_name: sheet.names.model,
           type: 'model',
-          model: `azureml:${sheet.names.registered}@latest`,
+          // Pinned: the newest model may be one that nobody has approved.
+          model: `azureml:${sheet.names.registered}:1`,
           compute: 'azureml:cpu-cluster',
           resources: { instance_count: Math.min(partitions(sheet), 20) },
           settings: {

@@ -518,7 +518,8 @@ export const serving: Deliverable = {
               $schema: 'https://azuremlschemas.azureedge.net/latest/managedOnlineDeployment.schema.json',
               name: 'blue',
               endpoint_name: sheet.names.model,
-              model: `azureml:${sheet.names.registered}@latest`,
+              // Pinned: a file that deploys the newest model cannot bring the one before back.
+              model: `azureml:${sheet.names.registered}:1`,
               instance_type: sheet.plan.capacity.gpusPerReplica > 0 ? 'Standard_NC4as_T4_v3' : 'Standard_DS3_v2',
               instance_count: Math.max(sheet.plan.spec.governanceLevel === 'production' ? 3 : 1, replicas(sheet).count),
               request_settings: {
