@@ -56,7 +56,13 @@ const bundles: readonly Bundle[] = [
   { name: 'webview/wizard.mjs', entry: 'webview/wizard/main.ts', options: page },
   { name: 'webview/wizard.css', entry: 'webview/wizard/style.css', options: { platform: 'browser' } },
   { name: 'client.js', entry: 'src/hosts/vscode/client.ts', options: { ...node, format: 'cjs', external: ['vscode'] } },
-  { name: 'catalog.js', entry: 'src/api.ts', options: { ...node, format: 'cjs' } },
+  // The catalog and its schemas are there once for all that runs in Node; the browser's server is a file of its own.
+  { name: 'schemas.js', entry: 'src/catalog/schemas/texts.ts', options: { ...node, format: 'cjs' } },
+  {
+    name: 'catalog.js',
+    entry: 'src/api.ts',
+    options: { ...node, format: 'cjs', plugins: [schemasFrom('./schemas.js')] },
+  },
   {
     name: 'server.js',
     entry: 'src/hosts/language-server/main.node.ts',
@@ -69,7 +75,7 @@ const bundles: readonly Bundle[] = [
   {
     name: 'server-process.js',
     entry: 'src/hosts/language-server/process.node.ts',
-    options: { ...node, format: 'cjs' },
+    options: { ...node, format: 'cjs', plugins: [stayOutside('src/api.ts', './catalog.js')] },
   },
   {
     name: 'web/server.js',
@@ -113,6 +119,7 @@ const bundles: readonly Bundle[] = [
       ...node,
       format: 'esm',
       splitting: true,
+      plugins: [stayOutside('src/api.ts', '../catalog.js')],
       chunkNames: 'cli/[name]-[hash]',
       banner: {
         js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
@@ -128,6 +135,25 @@ function stayOutside(module: string, bundle: string): Plugin {
     setup({ onResolve }) {
       onResolve({ filter: /^\.\.?\// }, ({ path, resolveDir }) =>
         join(resolveDir, path) === join(root, module) ? { path: bundle, external: true } : undefined,
+      );
+    },
+  };
+}
+
+const textsOfSchemas = /[\\/]catalog[\\/]schemas[\\/]texts\.ts$/;
+
+/** The texts of the schemas are read when the first of them is asked for, not when the bundle starts. */
+function schemasFrom(bundle: string): Plugin {
+  return {
+    name: 'schemas at first need',
+    setup({ onLoad, onResolve }) {
+      onLoad({ filter: textsOfSchemas }, () => ({
+        contents: `export const textOf = (name) => require(${JSON.stringify(bundle)}).textOf(name);`,
+        loader: 'js',
+      }));
+      // Libraries have files of this name too.
+      onResolve({ filter: /schemas\.js$/ }, ({ path, importer }) =>
+        textsOfSchemas.test(importer) ? { path, external: true } : undefined,
       );
     },
   };

@@ -20,7 +20,7 @@ const marks: Readonly<Record<string, string>> = { bad: 'Reported:', good: 'Silen
 
 const outputs: Readonly<Record<string, string>> = {
   'schemas/mlops.schema.json': specJsonSchema(),
-  ...(await rulePages()),
+  ...(await ruleTexts()),
 };
 
 const isCheck = process.argv.includes('--check');
@@ -60,8 +60,8 @@ function specJsonSchema(): string {
   return `${JSON.stringify({ $id: 'mlops.schema.json', title: 'mlops.yaml', ...schema }, null, 2)}\n`;
 }
 
-/** Path in the repository to text: a page for each rule, and the list of them. */
-async function rulePages(): Promise<Readonly<Record<string, string>>> {
+/** Path in the repository to text: a page for each rule, the list of them, and their ids for who needs no more. */
+async function ruleTexts(): Promise<Readonly<Record<string, string>>> {
   const { rules, projectRules, kinds, sources, validateFile } = await catalog();
   const all = [...rules, ...projectRules].sort((a, b) => (a.rule.id < b.rule.id ? -1 : 1));
   const pages = all.map(({ rule, page }) => {
@@ -95,7 +95,9 @@ async function rulePages(): Promise<Readonly<Record<string, string>>> {
       `| [${rule.id}](${rule.id}.md) | ${rule.severity} | ${summaryOf(page).replaceAll('|', '\\|')} |`,
   );
   const list = `${written}\n\n# Rules\n\n${all.length} rules.\n\n| rule | severity | says |\n| --- | --- | --- |\n${rows.join('\n')}\n`;
-  return { ...Object.fromEntries(pages), [`${rulesFolder}/README.md`]: list };
+  const ids = all.map(({ rule }) => `  '${rule.id}',\n`).join('');
+  const idList = `// The ids of all rules, without the rules: a plan asks for no more. Written by npm run generate.\nexport const ruleIds: readonly string[] = [\n${ids}];\n`;
+  return { ...Object.fromEntries(pages), [`${rulesFolder}/README.md`]: list, 'src/catalog/rules/ids.ts': idList };
 }
 
 function kindOfFix(

@@ -10,6 +10,7 @@ import { maturityFrom, maturityPaths } from './catalog/maturity.ts';
 import { capacityCurve } from './catalog/pictures/capacity-curve.ts';
 import { pictureOf } from './catalog/pictures/index.ts';
 import type { Picture } from './catalog/pictures/picture.ts';
+import { ruleIds } from './catalog/rules/ids.ts';
 import { rules } from './catalog/rules/index.ts';
 import { projectRules } from './catalog/rules/project/index.ts';
 import { type RuntimeAnswer, resolveRuntime, runtimeQuestion, runtimesOf } from './catalog/runtimes/resolve-runtime.ts';
@@ -89,7 +90,7 @@ export function readSpec(
   const document = source?.documents[0];
   const findings = [
     ...choiceFindings(reading.spec, knowledge, document),
-    ...(document ? unknownRules(document.entries('validate'), explainableRules()) : []),
+    ...(document ? unknownRules(document.entries('validate'), ruleIds) : []),
   ];
   return findings.length > 0 ? { kind: 'invalid', findings } : reading;
 }
@@ -294,12 +295,8 @@ export function validateAgain(
 function withUnknownRules(validation: Validation): Validation {
   const at = validation.kinds.indexOf('mlops.yaml');
   const document = at < 0 ? undefined : validation.file.documents[at];
-  const unknown = document ? unknownRules(document.entries('validate'), explainableRules()) : [];
+  const unknown = document ? unknownRules(document.entries('validate'), ruleIds) : [];
   return unknown.length > 0 ? { ...validation, findings: [...validation.findings, ...unknown] } : validation;
-}
-
-function explainableRules(): readonly string[] {
-  return listRules().map(({ id }) => id);
 }
 
 /** What the schema of a kind knows of a path: words for hover, keys and values for completion. `root` is the document's plain value. */

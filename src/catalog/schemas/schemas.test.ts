@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import { findingsOf } from '../../../test/support/rule-page.ts';
 import { parseSourceFile } from '../../core/text/source-file.ts';
 import { problemsOf } from '../../core/validate/walk-schema.ts';
-import { schemaOf, schemaTexts } from './index.ts';
+import { schemaOf } from './index.ts';
+import { schemaTexts } from './texts.ts';
 
 const ajv = new Ajv({
   allErrors: true,
