@@ -1,6 +1,6 @@
 // Makes every bundle that ships: one table, one call of esbuild each.
 import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type Loader, type Plugin } from 'esbuild';
 import { tokenTable } from './token-table.ts';
@@ -61,7 +61,11 @@ const bundles: readonly Bundle[] = [
   {
     name: 'catalog.js',
     entry: 'src/api.ts',
-    options: { ...node, format: 'cjs', plugins: [schemasFrom('./schemas.js')] },
+    options: {
+      ...node,
+      format: 'cjs',
+      plugins: [atFirstCall('src/catalog/schemas/texts.ts', './schemas.js', 'textOf')],
+    },
   },
   {
     name: 'server.js',
@@ -99,7 +103,11 @@ const bundles: readonly Bundle[] = [
   {
     name: 'plan.js',
     entry: 'src/hosts/cli/commands/plan.ts',
-    options: { ...node, format: 'cjs', plugins: [stayOutside('src/hosts/cli/count-tokens.ts', './count-tokens.js')] },
+    options: {
+      ...node,
+      format: 'cjs',
+      plugins: [atFirstCall('src/hosts/cli/count-tokens.ts', './count-tokens.js', 'countTokens')],
+    },
   },
   {
     name: 'count-tokens.js',
@@ -140,20 +148,24 @@ function stayOutside(module: string, bundle: string): Plugin {
   };
 }
 
-const textsOfSchemas = /[\\/]catalog[\\/]schemas[\\/]texts\.ts$/;
-
-/** The texts of the schemas are read when the first of them is asked for, not when the bundle starts. */
-function schemasFrom(bundle: string): Plugin {
+/** The same for one function of a module that is imported like any other: its bundle is read when it is called first. */
+function atFirstCall(module: string, bundle: string, called: string): Plugin {
+  const isModule = (path: string) => path === join(root, module);
+  const name = basename(module);
   return {
-    name: 'schemas at first need',
+    name: `at first call ${module}`,
     setup({ onLoad, onResolve }) {
-      onLoad({ filter: textsOfSchemas }, () => ({
-        contents: `export const textOf = (name) => require(${JSON.stringify(bundle)}).textOf(name);`,
-        loader: 'js',
-      }));
-      // Libraries have files of this name too.
-      onResolve({ filter: /schemas\.js$/ }, ({ path, importer }) =>
-        textsOfSchemas.test(importer) ? { path, external: true } : undefined,
+      onLoad({ filter: new RegExp(`[\\\\/]${name.replaceAll('.', '\\.')}$`) }, ({ path }) =>
+        isModule(path)
+          ? {
+              contents: `export const ${called} = (given) => require(${JSON.stringify(bundle)}).${called}(given);`,
+              loader: 'js',
+            }
+          : undefined,
+      );
+      // Libraries have files of such names too.
+      onResolve({ filter: /^\.\.?\// }, ({ path, importer }) =>
+        path === bundle && isModule(importer) ? { path, external: true } : undefined,
       );
     },
   };

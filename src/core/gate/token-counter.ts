@@ -102,14 +102,31 @@ function fromAscii(bytes: Uint8Array): string {
 
 /** UTF-8, a lone surrogate as the replacement character. Core has no TextEncoder. */
 export function toUtf8(text: string): Uint8Array {
-  const bytes: number[] = [];
-  for (const character of text) {
-    const given = character.codePointAt(0) ?? 0;
+  const bytes = new Uint8Array(text.length * 3);
+  let at = 0;
+  const put = (byte: number) => {
+    bytes[at++] = byte;
+  };
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
+    if (unit < 0x80) {
+      bytes[at++] = unit;
+      continue;
+    }
+    const given = text.codePointAt(index) ?? 0;
+    // A pair is two units of the text.
+    if (given > 0xffff) index++;
     const code = given >= 0xd800 && given <= 0xdfff ? 0xfffd : given;
-    if (code < 0x80) bytes.push(code);
-    else if (code < 0x800) bytes.push(0xc0 | (code >> 6), 0x80 | (code & 63));
-    else if (code < 0x10000) bytes.push(0xe0 | (code >> 12), 0x80 | ((code >> 6) & 63), 0x80 | (code & 63));
-    else bytes.push(0xf0 | (code >> 18), 0x80 | ((code >> 12) & 63), 0x80 | ((code >> 6) & 63), 0x80 | (code & 63));
+    if (code < 0x800) put(0xc0 | (code >> 6));
+    else {
+      if (code < 0x10000) put(0xe0 | (code >> 12));
+      else {
+        put(0xf0 | (code >> 18));
+        put(0x80 | ((code >> 12) & 63));
+      }
+      put(0x80 | ((code >> 6) & 63));
+    }
+    put(0x80 | (code & 63));
   }
-  return Uint8Array.from(bytes);
+  return bytes.slice(0, at);
 }

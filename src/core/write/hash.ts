@@ -5,7 +5,11 @@ import { toUtf8 } from '../gate/token-counter.ts';
 
 /** Lower-case hexadecimal, of the UTF-8 bytes. */
 export function hashOf(text: string): string {
-  return bytesToHex(sha256(toUtf8(text)));
+  return hashOfBytes(toUtf8(text));
+}
+
+export function hashOfBytes(bytes: Uint8Array): string {
+  return bytesToHex(sha256(bytes));
 }
 
 /** One hash of many files: of the lines `hash  path`, sorted by path. */

@@ -1,5 +1,4 @@
 // The port on a real disk: confined to one folder, all or nothing, a crash leaves the old tree or the new one, and the last change can be taken back.
-import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
 import { access, lstat, readdir, readFile, stat } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
@@ -7,6 +6,7 @@ import { parseWorkspacePath, type WorkspacePath } from '../../core/text/ids.ts';
 import type { ApplyResult, Files, FileWrite } from '../../core/write/files.ts';
 import { confined, twinOf } from './confined.ts';
 import { type DiskIo, isCode, realDisk } from './disk-io.ts';
+import { sha256Hex } from './sha256.ts';
 import {
   carryOut,
   type DiskRecord,
@@ -180,7 +180,7 @@ async function stagedOne(
     path,
     next: text === undefined ? null : index,
     last: state ? index : null,
-    hash: text === undefined ? null : hashOf(text),
+    hash: text === undefined ? null : sha256Hex(text),
   };
 }
 
@@ -191,7 +191,7 @@ async function undoLast(at: Transaction): Promise<UndoResult> {
   const moved: string[] = [];
   for (const { path, hash } of record.moves) {
     const bytes = await readFile(await confined(at.root, path)).catch(() => undefined);
-    if ((bytes === undefined ? null : hashOf(bytes)) !== hash) moved.push(path);
+    if ((bytes === undefined ? null : sha256Hex(bytes)) !== hash) moved.push(path);
   }
   if (moved.length > 0) return { kind: 'moved', paths: moved };
   // The way back is a run of its own: interrupted, it is finished by the next start.
@@ -255,10 +255,6 @@ async function listInto(root: string, folder: string, found: WorkspacePath[]): P
       if (path) found.push(path);
     }
   }
-}
-
-function hashOf(text: string | Uint8Array): string {
-  return createHash('sha256').update(text).digest('hex');
 }
 
 function said(error: unknown): string {

@@ -6,6 +6,7 @@ import type { Artifact } from '../../../core/generate/artifact.ts';
 import type { WorkspacePath } from '../../../core/text/ids.ts';
 import { lockPath, type PlannedChanges, pathsToRead } from '../../../core/write/plan-changes.ts';
 import { version } from '../../../version.ts';
+import { sha256Hex } from '../../node/sha256.ts';
 import { countTokens } from '../count-tokens.ts';
 import { exitCodes, type Io } from '../io.ts';
 import { findingLines, findingsJson } from '../print.ts';
@@ -57,7 +58,13 @@ export async function generate(spec: string | undefined, flags: GenerateFlags, i
   }
   if (flags.json) {
     const text = artifacts.find(({ deliverable }) => deliverable === 'plan-document')?.text ?? '';
-    const plan = planJson({ plan: planned.plan, outside: planned.outside, artifacts, tokensUsed: countTokens(text) });
+    const plan = planJson({
+      plan: planned.plan,
+      outside: planned.outside,
+      artifacts,
+      tokensUsed: countTokens(text),
+      sha256: sha256Hex,
+    });
     io.out(
       JSON.stringify({
         ...plan,

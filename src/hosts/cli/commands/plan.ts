@@ -1,5 +1,7 @@
 // `mlops plan`: the decisions with their reasons, or why there is no plan.
 import { abortJson, generate, planDocument, planJson } from '../../../api.ts';
+import { sha256Hex } from '../../node/sha256.ts';
+import { countTokens } from '../count-tokens.ts';
 import { exitCodes, type Io } from '../io.ts';
 import { findingLines, findingsJson, sayAbort } from '../print.ts';
 import { openProject, type Planned, type Project, planProject } from '../read-project.ts';
@@ -19,11 +21,16 @@ export async function plan(spec: string | undefined, flags: PlanFlags, io: Io): 
     return exitCodes.fine;
   }
   const artifacts = generate(planned.plan);
-  const { countTokens } = await import('../count-tokens.ts');
   const text = artifacts.find(({ deliverable }) => deliverable === 'plan-document')?.text ?? '';
   io.out(
     JSON.stringify(
-      planJson({ plan: planned.plan, outside: planned.outside, artifacts, tokensUsed: countTokens(text) }),
+      planJson({
+        plan: planned.plan,
+        outside: planned.outside,
+        artifacts,
+        tokensUsed: countTokens(text),
+        sha256: sha256Hex,
+      }),
     ),
   );
   return exitCodes.fine;
