@@ -80,8 +80,20 @@ import productionWaitsForAPersonPage from './gitlab/production-waits-for-a-perso
 import { productionWaitsForAPerson } from './gitlab/production-waits-for-a-person/rule.ts';
 import stageIsDeclaredPage from './gitlab/stage-is-declared/rule.md';
 import { stageIsDeclared } from './gitlab/stage-is-declared/rule.ts';
+import backendImplementsItPage from './kfp/backend-implements-it/rule.md';
+import { backendImplementsIt } from './kfp/backend-implements-it/rule.ts';
+import onePipelinePerFilePage from './kfp/one-pipeline-per-file/rule.md';
+import { onePipelinePerFile } from './kfp/one-pipeline-per-file/rule.ts';
+import outputKeysExistPage from './kfp/output-keys-exist/rule.md';
+import { outputKeysExist } from './kfp/output-keys-exist/rule.ts';
+import pipelineIsNamedPage from './kfp/pipeline-is-named/rule.md';
+import { pipelineIsNamed } from './kfp/pipeline-is-named/rule.ts';
+import platformIsKubernetesPage from './kfp/platform-is-kubernetes/rule.md';
+import { platformIsKubernetes } from './kfp/platform-is-kubernetes/rule.ts';
 import referencesExistPage from './kfp/references-exist/rule.md';
 import { referencesExist } from './kfp/references-exist/rule.ts';
+import schemaVersionIsReadPage from './kfp/schema-version-is-read/rule.md';
+import { schemaVersionIsRead } from './kfp/schema-version-is-read/rule.ts';
 import taskOrderHasNoCyclePage from './kfp/task-order-has-no-cycle/rule.md';
 import { taskOrderHasNoCycle } from './kfp/task-order-has-no-cycle/rule.ts';
 import annotationsHaveEffectPage from './kserve/annotations-have-effect/rule.md';
@@ -400,6 +412,8 @@ import signatureIsCompletePage from './registry/signature-is-complete/rule.md';
 import { signatureIsComplete } from './registry/signature-is-complete/rule.ts';
 import versionIsSemanticPage from './registry/version-is-semantic/rule.md';
 import { versionIsSemantic } from './registry/version-is-semantic/rule.ts';
+import aliasMoveIsRecordedPage from './rollback/alias-move-is-recorded/rule.md';
+import { aliasMoveIsRecorded } from './rollback/alias-move-is-recorded/rule.ts';
 import analysisCanFailPage from './rollback/analysis-can-fail/rule.md';
 import { analysisCanFail } from './rollback/analysis-can-fail/rule.ts';
 import blueGreenCanReturnPage from './rollback/blue-green-can-return/rule.md';
@@ -412,8 +426,16 @@ import deployStepHasRollbackPage from './rollback/deploy-step-has-rollback/rule.
 import { deployStepHasRollback } from './rollback/deploy-step-has-rollback/rule.ts';
 import doesNotRebuildPage from './rollback/does-not-rebuild/rule.md';
 import { doesNotRebuild } from './rollback/does-not-rebuild/rule.ts';
+import helmKeepsRevisionsPage from './rollback/helm-keeps-revisions/rule.md';
+import { helmKeepsRevisions } from './rollback/helm-keeps-revisions/rule.ts';
 import historyIsKeptPage from './rollback/history-is-kept/rule.md';
 import { historyIsKept } from './rollback/history-is-kept/rule.ts';
+import rollbackIsCompletePage from './rollback/rollback-is-complete/rule.md';
+import { rollbackIsComplete } from './rollback/rollback-is-complete/rule.ts';
+import stageMoveKeepsPreviousPage from './rollback/stage-move-keeps-previous/rule.md';
+import { stageMoveKeepsPrevious } from './rollback/stage-move-keeps-previous/rule.ts';
+import targetOutlivesSwitchPage from './rollback/target-outlives-switch/rule.md';
+import { targetOutlivesSwitch } from './rollback/target-outlives-switch/rule.ts';
 import workflowCanBeStartedPage from './rollback/workflow-can-be-started/rule.md';
 import { workflowCanBeStarted } from './rollback/workflow-can-be-started/rule.ts';
 import workloadReferenceIsLegalPage from './rollback/workload-reference-is-legal/rule.md';
@@ -486,7 +508,13 @@ export const rules: readonly RuleEntry[] = [
   { rule: needNamesAJob, page: needNamesAJobPage },
   { rule: productionWaitsForAPerson, page: productionWaitsForAPersonPage },
   { rule: stageIsDeclared, page: stageIsDeclaredPage },
+  { rule: backendImplementsIt, page: backendImplementsItPage },
+  { rule: onePipelinePerFile, page: onePipelinePerFilePage },
+  { rule: outputKeysExist, page: outputKeysExistPage },
+  { rule: pipelineIsNamed, page: pipelineIsNamedPage },
+  { rule: platformIsKubernetes, page: platformIsKubernetesPage },
   { rule: referencesExist, page: referencesExistPage },
+  { rule: schemaVersionIsRead, page: schemaVersionIsReadPage },
   { rule: taskOrderHasNoCycle, page: taskOrderHasNoCyclePage },
   { rule: annotationsHaveEffect, page: annotationsHaveEffectPage },
   { rule: apiVersionIsServed, page: apiVersionIsServedPage },
@@ -646,13 +674,18 @@ export const rules: readonly RuleEntry[] = [
   { rule: registeredNameIsLegal, page: registeredNameIsLegalPage },
   { rule: signatureIsComplete, page: signatureIsCompletePage },
   { rule: versionIsSemantic, page: versionIsSemanticPage },
+  { rule: aliasMoveIsRecorded, page: aliasMoveIsRecordedPage },
   { rule: analysisCanFail, page: analysisCanFailPage },
   { rule: blueGreenCanReturn, page: blueGreenCanReturnPage },
   { rule: canaryHasGate, page: canaryHasGatePage },
   { rule: deployJobHasWayBack, page: deployJobHasWayBackPage },
   { rule: deployStepHasRollback, page: deployStepHasRollbackPage },
   { rule: doesNotRebuild, page: doesNotRebuildPage },
+  { rule: helmKeepsRevisions, page: helmKeepsRevisionsPage },
   { rule: historyIsKept, page: historyIsKeptPage },
+  { rule: rollbackIsComplete, page: rollbackIsCompletePage },
+  { rule: stageMoveKeepsPrevious, page: stageMoveKeepsPreviousPage },
+  { rule: targetOutlivesSwitch, page: targetOutlivesSwitchPage },
   { rule: workflowCanBeStarted, page: workflowCanBeStartedPage },
   { rule: workloadReferenceIsLegal, page: workloadReferenceIsLegalPage },
   { rule: noCredentialInKubeconfig, page: noCredentialInKubeconfigPage },
