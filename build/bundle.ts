@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:f
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type Loader, type Plugin } from 'esbuild';
+import { tooLarge } from './sizes.ts';
 import { tokenTable } from './token-table.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -200,6 +201,11 @@ export async function bundleAll(): Promise<readonly { name: string; bytes: numbe
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  for (const { name, bytes } of await bundleAll())
-    console.log(`${relative(root, join(out, name)).padEnd(20)} ${Math.ceil(bytes / 1000)} kB`);
+  const sizes = await bundleAll();
+  for (const { name, bytes } of sizes)
+    console.log(`${relative(root, join(out, name)).padEnd(24)} ${Math.ceil(bytes / 1000)} kB`);
+  for (const line of tooLarge(sizes)) {
+    console.error(line);
+    process.exitCode = 1;
+  }
 }

@@ -4,12 +4,14 @@ import { readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundleAll } from './bundle.ts';
+import { packedLimit, tooLarge } from './sizes.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /** Path of the packed extension. */
 export async function packExtension(): Promise<string> {
-  await bundleAll();
+  const large = tooLarge(await bundleAll());
+  if (large.length > 0) throw new Error(large.join('\n'));
   const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
     name: string;
     version: string;
@@ -23,6 +25,9 @@ export async function packExtension(): Promise<string> {
     { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] },
   );
   if (run.status !== 0) throw new Error('vsce could not pack the extension; its message is above');
+  const { size } = statSync(vsix);
+  if (size > packedLimit)
+    throw new Error(`${vsix} has ${size} bytes, its limit is ${packedLimit}: look at what vsce lists above`);
   return vsix;
 }
 

@@ -1,6 +1,15 @@
 // What teams rely on: formats that other programs read, a baseline that holds, ignore files, standard input, safe fixes.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,14 +22,19 @@ const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 // Another one than the pages of the rules show, which are part of SARIF.
 const password = ['v3lvet', 'piano', '81'].join('-');
 let folder = '';
+/** The user's caches: never those of whoever runs the tests. */
+let caches = '';
 
 beforeAll(async () => {
   if (!existsSync(join(root, 'dist/cli.js'))) await bundleAll();
 });
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'mlops-validate-'));
+  caches = mkdtempSync(join(tmpdir(), 'mlops-caches-'));
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+afterEach(() => {
+  for (const made of [folder, caches]) rmSync(made, { recursive: true, force: true });
+});
 
 function write(path: string, text: string): void {
   mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -31,7 +45,7 @@ function validate(args: readonly string[], input?: string) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'dist/cli.js'), 'validate', ...args], {
     cwd: folder,
     encoding: 'utf8',
-    env: { ...process.env, NO_COLOR: '1' },
+    env: { ...process.env, NO_COLOR: '1', XDG_CACHE_HOME: caches },
     ...(input === undefined ? {} : { input }),
   });
   return { code: status, stdout, stderr };
@@ -263,5 +277,57 @@ describe('in other people’s repositories', () => {
     expect(JSON.parse(readFileSync(join(folder, 'out.sarif'), 'utf8'))).toMatchObject({ version: '2.1.0' });
     expect(readFileSync(join(folder, 'output'), 'utf8')).toContain('sarif=');
     expect(run.stdout).toContain('::error file=conf.yaml');
+  });
+});
+
+describe('an unchanged tree', () => {
+  const kept = () => {
+    const memory = join(caches, 'mlops/validate');
+    return readdirSync(memory).map((name) => join(memory, name));
+  };
+  // A file that was written a moment ago is not trusted.
+  const settled = async (path: string) => {
+    const until = statSync(join(folder, path)).ctimeMs + 60;
+    await new Promise((resolve) => setTimeout(resolve, Math.max(0, until - Date.now())));
+  };
+  // So that an answer from the cache can be told from one that was found again.
+  const mark = () => {
+    for (const file of kept()) writeFileSync(file, readFileSync(file, 'utf8').replaceAll('p.yaml', 'remembered'));
+  };
+
+  beforeEach(async () => {
+    write('p.yaml', pipeline);
+    await settled('p.yaml');
+    validate([]);
+    mark();
+  });
+
+  test('is answered from the cache, which lies outside of it', () => {
+    expect(validate([]).stdout).toContain('remembered');
+    expect(readdirSync(folder)).toEqual(['p.yaml']);
+  });
+
+  test.each([
+    ['other settings', () => write('mlops.yaml', 'validate:\n  rollback/deploy-step-has-rollback: info\n')],
+    ['another file', () => write('q.yaml', 'a: 1\n')],
+    ['another text', () => write('p.yaml', `${pipeline}# changed\n`)],
+    ['an ignore file', () => write('.mlopsignore', 'q.yaml\n')],
+  ])('is checked again after %s', (_, change) => {
+    change();
+    expect(validate([]).stdout).toMatch(/p\.yaml/);
+    expect(validate([]).stdout).not.toContain('remembered');
+  });
+
+  test('is never answered from the cache when the user wants none, or when it was fixed', () => {
+    const { stdout } = spawnSync(process.execPath, [join(root, 'dist/cli.js'), 'validate'], {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { ...process.env, NO_COLOR: '1', XDG_CACHE_HOME: caches, MLOPS_NO_CACHE: '1' },
+    });
+    expect(stdout).toMatch(/p\.yaml/);
+    expect(stdout).not.toContain('remembered');
+    expect(validate(['--fix']).stdout).not.toContain('remembered');
+    expect(readFileSync(join(folder, 'p.yaml'), 'utf8')).not.toBe(pipeline);
+    expect(validate([]).stdout).not.toContain('remembered');
   });
 });

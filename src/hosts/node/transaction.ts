@@ -6,28 +6,33 @@ import { parseWorkspacePath } from '../../core/text/ids.ts';
 import { confined, foldersAbove } from './confined.ts';
 import { type DiskIo, isCode } from './disk-io.ts';
 
-const path = z.string().check(z.refine((text) => parseWorkspacePath(text) !== undefined));
-const place = z.nullable(z.number().check(z.int(), z.nonnegative()));
+// Built when a journal is read: most commands never see one.
+function makeRecordSchema() {
+  const path = z.string().check(z.refine((text) => parseWorkspacePath(text) !== undefined));
+  const place = z.nullable(z.number().check(z.int(), z.nonnegative()));
+  return z.strictObject({
+    format: z.literal(2),
+    moves: z
+      .array(
+        z.strictObject({
+          path,
+          /** Names in the stage: what it becomes and what it was; null is no file. */
+          next: place,
+          last: place,
+          /** SHA-256 of what it becomes: an undo refuses what was changed since. */
+          hash: z.nullable(z.string()),
+        }),
+      )
+      .check(z.maxLength(50_000)),
+    /** Folders that are made, outermost first, and those that go when they are left empty, with their modes. */
+    made: z.array(path),
+    left: z.array(z.strictObject({ path, mode: z.number().check(z.int()) })),
+  });
+}
+type RecordSchema = ReturnType<typeof makeRecordSchema>;
+export type DiskRecord = z.output<RecordSchema>;
 
-const recordSchema = z.strictObject({
-  format: z.literal(2),
-  moves: z
-    .array(
-      z.strictObject({
-        path,
-        /** Names in the stage: what it becomes and what it was; null is no file. */
-        next: place,
-        last: place,
-        /** SHA-256 of what it becomes: an undo refuses what was changed since. */
-        hash: z.nullable(z.string()),
-      }),
-    )
-    .check(z.maxLength(50_000)),
-  /** Folders that are made, outermost first, and those that go when they are left empty, with their modes. */
-  made: z.array(path),
-  left: z.array(z.strictObject({ path, mode: z.number().check(z.int()) })),
-});
-export type DiskRecord = z.output<typeof recordSchema>;
+let recordSchema: RecordSchema | undefined;
 
 export interface Transaction {
   readonly root: string;
@@ -146,6 +151,7 @@ async function removeLeft(at: Transaction, record: DiskRecord): Promise<void> {
 /** Undefined when there is none, or it was cut off. */
 export async function readRecord(file: string): Promise<DiskRecord | undefined> {
   try {
+    recordSchema ??= makeRecordSchema();
     const parsed = recordSchema.safeParse(JSON.parse(await readFile(file, 'utf8')));
     return parsed.success ? parsed.data : undefined;
   } catch {

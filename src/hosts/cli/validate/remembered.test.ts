@@ -1,10 +1,11 @@
 // The second answer of an unchanged tree comes from the cache; any change of a file, of the question or of the tool asks anew.
-import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { isAbsolute, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Io } from '../io.ts';
-import { remembered } from './remembered.ts';
+import { remembered, userMemory } from './remembered.ts';
 
 let folder = '';
 let file = '';
@@ -25,7 +26,10 @@ beforeEach(() => {
   runs = 0;
   heard = [];
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+afterEach(() => {
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true, force: true });
+});
 
 const ask = (asked = 'x', tool = '1') =>
   remembered(
@@ -90,3 +94,32 @@ test('what was written at the moment of the reading is not kept', async () => {
   };
   expect(answers()).toBe(0);
 });
+
+test.each(['catalog.js', 'schemas.js', 'cli/chunk.mjs'])('another %s is another tool', (part) => {
+  const command = installed();
+  const before = userMemory(command)?.tool;
+  expect(userMemory(command)?.tool).toBe(before);
+  writeFileSync(join(folder, 'dist', part), 'of the next version');
+  expect(userMemory(command)?.tool).not.toBe(before);
+});
+
+test.each(['', 'here', './cache'])(
+  'a folder for caches named %j never leads into the tree that is checked',
+  (named) => {
+    vi.stubEnv('XDG_CACHE_HOME', named);
+    const memory = userMemory(installed());
+    expect(memory && isAbsolute(memory.folder) && !memory.folder.startsWith(process.cwd())).toBe(true);
+  },
+);
+
+test('nothing is kept where the user wants no cache', () => {
+  vi.stubEnv('MLOPS_NO_CACHE', '1');
+  expect(userMemory(installed())).toBeUndefined();
+});
+
+function installed(): string {
+  mkdirSync(join(folder, 'dist/cli'), { recursive: true });
+  for (const part of ['catalog.js', 'schemas.js', 'cli/chunk.mjs', 'cli/validate.mjs'])
+    writeFileSync(join(folder, 'dist', part), 'of this version');
+  return pathToFileURL(join(folder, 'dist/cli/validate.mjs')).href;
+}

@@ -3,7 +3,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, isAbsolute, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Io } from '../io.ts';
 
@@ -61,16 +61,18 @@ export async function remembered(
 /** Where answers are kept; undefined where they are not wanted, and while the tool itself is being written. */
 export function userMemory(moduleUrl: string): Memory | undefined {
   if (process.env['MLOPS_NO_CACHE'] || moduleUrl.endsWith('.ts')) return undefined;
-  const caches =
-    process.env['XDG_CACHE_HOME'] ??
-    process.env['LOCALAPPDATA'] ??
-    join(homedir(), process.platform === 'darwin' ? 'Library/Caches' : '.cache');
   const own = dirname(fileURLToPath(moduleUrl));
-  const { stamp } = stampOf(
-    readdirSync(own).map((name) => join(own, name)),
-    process.version,
-  );
-  return { folder: join(caches, 'mlops', 'validate'), tool: stamp };
+  // The catalog and the schemas lie one folder above the commands.
+  const parts = [own, dirname(own)].flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)));
+  const { stamp } = stampOf(parts.sort(), process.version);
+  return { folder: join(cachesOfUser(), 'mlops', 'validate'), tool: stamp };
+}
+
+// A relative path would put the cache into whatever folder is checked.
+function cachesOfUser(): string {
+  const named = process.env['XDG_CACHE_HOME'] ?? process.env['LOCALAPPDATA'];
+  if (named !== undefined && isAbsolute(named)) return named;
+  return join(homedir(), process.platform === 'darwin' ? 'Library/Caches' : '.cache');
 }
 
 function stampOf(files: readonly string[], start: string): { readonly stamp: string; readonly newest: number } {
