@@ -40,6 +40,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          globalSetup: ['test/support/bundles.ts'],
           include: [
             'src/**/*.test.ts',
             'build/**/*.test.ts',

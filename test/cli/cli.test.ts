@@ -4,17 +4,13 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
-import { bundleAll } from '../../build/bundle.ts';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const example = join(root, 'examples/fraud-detection');
 let folder = '';
 
-beforeAll(async () => {
-  if (!existsSync(join(root, 'dist/cli.js'))) await bundleAll();
-});
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'mlops-cli-'));
 });

@@ -6,7 +6,6 @@ import { fileURLToPath } from 'node:url';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { bundleAll } from '../../build/bundle.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const folder = mkdtempSync(join(tmpdir(), 'mlops-mcp-'));
@@ -21,7 +20,6 @@ const spec = {
 };
 
 beforeAll(async () => {
-  if (!existsSync(join(root, 'dist/cli.js'))) await bundleAll();
   await client.connect(
     new StdioClientTransport({
       command: process.execPath,

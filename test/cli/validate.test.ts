@@ -1,21 +1,11 @@
 // What teams rely on: formats that other programs read, a baseline that holds, ignore files, standard input, safe fixes.
 import { spawnSync } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
-import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { bundleAll } from '../../build/bundle.ts';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parseSourceFile } from '../../src/core/text/source-file.ts';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
@@ -25,9 +15,6 @@ let folder = '';
 /** The user's caches: never those of whoever runs the tests. */
 let caches = '';
 
-beforeAll(async () => {
-  if (!existsSync(join(root, 'dist/cli.js'))) await bundleAll();
-});
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'mlops-validate-'));
   caches = mkdtempSync(join(tmpdir(), 'mlops-caches-'));

@@ -1,12 +1,11 @@
 // The server over stdio as editors other than ours start it: a small client of the protocol, and a real Neovim.
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
-import { bundleAll } from '../../build/bundle.ts';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const cli = join(root, 'dist/cli.js');
@@ -19,7 +18,6 @@ const neovim = spawnSync('nvim', ['--version'], { encoding: 'utf8' });
 if (neovim.status !== 0) console.warn('SKIPPED: Neovim is not installed.');
 
 beforeAll(async () => {
-  if (!existsSync(cli)) await bundleAll();
   writeFileSync(join(folder, 'service.yaml'), service);
   writeFileSync(join(folder, 'alerts.yaml'), alerts);
 }, 120_000);

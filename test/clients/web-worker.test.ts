@@ -5,8 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createContext, runInContext } from 'node:vm';
 import { chromium } from 'playwright-core';
-import { beforeAll, expect, test } from 'vitest';
-import { bundleAll } from '../../build/bundle.ts';
+import { expect, test } from 'vitest';
 
 // What a page has; these tests are compiled under the types of Node.
 declare const Worker: new (
@@ -23,10 +22,6 @@ const browser = ['/usr/bin/chromium', '/usr/bin/google-chrome', process.env['CHR
   (path) => path !== '' && existsSync(path),
 );
 if (browser === undefined) console.warn('SKIPPED: no Chromium is installed; set CHROMIUM to its path.');
-
-beforeAll(async () => {
-  if (!existsSync(bundle)) await bundleAll();
-}, 120_000);
 
 const service =
   'apiVersion: serving.kserve.io/v1beta1\nkind: InferenceService\nmetadata: { name: fraud-detection }\nspec:\n  predictor:\n    minReplicas: 5\n    maxReplicas: 3\n    model: { modelFormat: { name: sklearn }, storageUri: "s3://m/1" }\n';

@@ -15,27 +15,7 @@ type Reply =
   | { readonly kind: 'back' }
   | { readonly kind: 'cancelled' };
 
-interface Step {
-  readonly path: string;
-  isAsked(answers: Answers): boolean;
-}
-
-const runsOnline = ({ deployment_target: target }: Answers) => target === 'online' || target === 'hybrid';
-const runsOnDevices = ({ deployment_target: target }: Answers) => target === 'edge' || target === 'embedded';
-const steps: readonly Step[] = [
-  { path: 'model_type', isAsked: () => true },
-  { path: 'deployment_target', isAsked: () => true },
-  { path: 'scale_requirements.rps', isAsked: runsOnline },
-  { path: 'scale_requirements.latency_ms', isAsked: (answers) => runsOnline(answers) || runsOnDevices(answers) },
-  {
-    path: 'scale_requirements.data_volume_gb',
-    isAsked: ({ deployment_target: target }) => target === 'batch' || target === 'hybrid',
-  },
-  { path: 'environment.edge_tooling', isAsked: runsOnDevices },
-  { path: 'governance_level', isAsked: () => true },
-  { path: 'existing_stack', isAsked: () => true },
-  { path: 'model.name', isAsked: () => true },
-];
+type Asked = ReturnType<ReturnType<typeof lateCatalog>['interview']>['asked'][number];
 
 /** Whether a set-up was written. */
 export async function setUp(): Promise<boolean> {
@@ -88,31 +68,34 @@ function printed(answers: Answers): string | undefined {
   return undefined;
 }
 
+// The same interview as the web wizard's: what must be said, in its order, and what an abort waits for.
 async function ask(): Promise<Answers | undefined> {
-  const all = lateCatalog().questions();
-  const given: Record<string, unknown> = {};
-  const asked: string[] = [];
-  let index = 0;
-  while (index < steps.length) {
-    const step = steps[index];
-    const question = step && all.find(({ path }) => path.join('.') === step.path);
-    if (!step || !question || !step.isAsked(given)) {
-      index++;
-      continue;
-    }
-    const reply = await askOne(question, asked.length > 0);
+  const api = lateCatalog();
+  const asked: string[][] = [];
+  let given: Answers = {};
+  for (;;) {
+    const next = api
+      .interview(given)
+      .asked.find((one) => isWanted(one) && !asked.some((path) => path.join('.') === one.key));
+    if (!next) return given;
+    const reply = await askOne(next.question, asked.length > 0);
     if (reply.kind === 'cancelled') return undefined;
     if (reply.kind === 'back') {
       const before = asked.pop();
-      index = before === undefined ? 0 : steps.findIndex(({ path }) => path === before);
-      if (before !== undefined) delete given[before];
+      if (before) given = api.withAnswer(given, before, undefined);
       continue;
     }
-    given[step.path] = reply.value;
-    asked.push(step.path);
-    index++;
+    given = api.withAnswer(given, next.question.path, reply.value);
+    asked.push([...next.question.path]);
   }
-  return nested(given);
+}
+
+// Numbers that a plan can assume, and what would merely flip a decision, are for the web wizard and the file.
+function isWanted({ key, standing }: Asked): boolean {
+  if (standing === 'needed' || standing === 'abort') return true;
+  return (
+    standing === 'optional' && key !== 'scale_requirements.concurrent_users' && key !== 'scale_requirements.freshness_s'
+  );
 }
 
 function askOne(question: Question, hasBack: boolean): Promise<Reply> {
@@ -169,14 +152,4 @@ function askToType({ title, help, type }: Question, hasBack: boolean): Promise<R
     box.onDidHide(() => end({ kind: 'cancelled' }));
     box.show();
   });
-}
-
-function nested(flat: Answers): Answers {
-  const result: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(flat)) {
-    if (value === undefined) continue;
-    const [head = '', tail] = key.split('.');
-    result[head] = tail === undefined ? value : { ...((result[head] as object | undefined) ?? {}), [tail]: value };
-  }
-  return result;
 }
