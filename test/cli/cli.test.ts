@@ -290,6 +290,13 @@ describe('merge', () => {
   });
 });
 
+test.each(['--dry-run', '--diff', '--check'])('generate %s into a folder that is not there makes none', (flag) => {
+  cpSync(join(example, 'mlops.yaml'), join(folder, 'mlops.yaml'));
+  const { code, stderr } = mlops('generate', '--out', 'not-there', flag);
+  expect([code, stderr]).toEqual([flag === '--check' ? 1 : 0, expect.not.stringContaining('bug')]);
+  expect(existsSync(join(folder, 'not-there'))).toBe(false);
+});
+
 describe('validate', () => {
   test('what several files of a folder say together is checked, and a file alone is not judged by its absence', () => {
     writeFileSync(

@@ -64,9 +64,8 @@ export function diskFiles(root: string, io: DiskIo = realDisk): DiskFiles {
   return {
     async read(path) {
       await recoverOnce();
-      const file = await confined(root, path);
       try {
-        return await readFile(file, 'utf8');
+        return await readFile(await confined(root, path), 'utf8');
       } catch (error) {
         if (isCode(error, 'ENOENT', 'ENOTDIR')) return undefined;
         throw error;
