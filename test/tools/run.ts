@@ -1,5 +1,5 @@
 // Ring 3: generates projects and gives every file to the program that will read it; what could not run is named at the end.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,6 +15,15 @@ const shared = process.env['MLOPS_SHARED'] ?? join(root, '..', 'shared');
 const temporary = mkdtempSync(join(tmpdir(), 'mlops-tools-'));
 const counts = { passed: 0, failed: 0, skipped: 0 };
 const notRun = new Set<string>();
+const sampled: string[] = [];
+const isFull = Boolean(process.env['MLOPS_FULL']);
+const seed = process.env['MLOPS_SEED'] ?? '1';
+
+/** Programs wait here and run two at a time; the parts of one job run in order. */
+type Job = () => Promise<void>;
+const jobs: Job[] = [];
+const slow: { readonly what: string; readonly seconds: number }[] = [];
+const started = performance.now();
 
 const tools = setUpTools();
 const { readSpec, decide, generate, gate } = await generator();
@@ -45,13 +54,19 @@ const samples = [...exampleSpecs(), ...higher, ...seededSpecs(36)].flatMap(({ na
 });
 console.log(`${samples.length} projects generated`);
 
+// The longest first, so that none is left alone at the end.
+checkMlflow();
+checkAlerts();
 checkPython();
 checkShell();
 checkPrometheus();
-checkAlerts();
 checkKubernetes();
-checkMlflow();
+await runJobs(2);
 
+console.log(`${Math.round((performance.now() - started) / 1000)} s after the programs were set up; the slowest:`);
+for (const { what, seconds } of slow.sort((a, b) => b.seconds - a.seconds).slice(0, 8))
+  console.log(`  ${seconds.toFixed(1).padStart(6)} s  ${what}`);
+for (const note of sampled) console.log(`sampled: ${note}; all of them with MLOPS_FULL=1`);
 for (const reason of [
   ...notRun,
   'Airflow, Prefect, cloud and Databricks command lines: their files are parsed and linted, not loaded by their own programs',
@@ -67,7 +82,7 @@ function checkPython(): void {
     skip('ruff, yamllint, pytest and mlflow: no Python environment could be made');
     return;
   }
-  run('ruff over all generated Python', join(bin, 'ruff'), [
+  queue('ruff over all generated Python', join(bin, 'ruff'), [
     'check',
     '--no-cache',
     '--select',
@@ -80,9 +95,9 @@ function checkPython(): void {
   ]);
   const yamllint =
     '{extends: relaxed, rules: {line-length: disable, comments: {min-spaces-from-content: 1}, truthy: {check-keys: true}, key-duplicates: enable}}';
-  run('yamllint over all generated YAML', join(bin, 'yamllint'), ['-d', yamllint, '--strict', temporary]);
+  queue('yamllint over all generated YAML', join(bin, 'yamllint'), ['-d', yamllint, '--strict', temporary]);
   for (const sample of distinct(samples, 'src/problem.py'))
-    run(
+    queue(
       `${sample.name}: pytest`,
       join(bin, 'python'),
       ['-m', 'pytest', '-q', '-p', 'no:cacheprovider', 'tests'],
@@ -98,7 +113,7 @@ function checkShell(): void {
     skip('shellcheck: not installed');
     return;
   }
-  run(`shellcheck over ${scripts.length} scripts`, tools.shellcheck, ['--severity=style', ...scripts]);
+  queue(`shellcheck over ${scripts.length} scripts`, tools.shellcheck, ['--severity=style', ...scripts]);
 }
 
 function checkPrometheus(): void {
@@ -109,61 +124,89 @@ function checkPrometheus(): void {
   for (const { name, folder, paths } of distinct(samples, 'mlops/monitoring/queries.yaml')) {
     const path = 'mlops/monitoring/queries.yaml';
     if (!paths.includes(path) || !readFileSync(join(folder, path), 'utf8').includes('\ngroups:')) continue;
-    run(`${name}: promtool check rules`, tools.promtool, ['check', 'rules', join(folder, path)]);
+    queue(`${name}: promtool check rules`, tools.promtool, ['check', 'rules', join(folder, path)]);
   }
 }
 
 function checkAlerts(): void {
   const { promtool, amtool } = tools;
   if (promtool) {
-    for (const { name, folder } of distinct(samples, 'mlops/monitoring/queries_test.yaml'))
-      run(
+    for (const { name, folder } of some(
+      'promtool test rules',
+      distinct(samples, 'mlops/monitoring/queries_test.yaml'),
+      12,
+      ({ name }) => name,
+    ))
+      queue(
         `${name}: promtool test rules`,
         promtool,
         ['test', 'rules', 'queries_test.yaml'],
         join(folder, 'mlops/monitoring'),
       );
     for (const { name, folder } of distinct(samples, 'mlops/monitoring/scrape.yaml'))
-      run(`${name}: promtool check config`, promtool, [
+      queue(`${name}: promtool check config`, promtool, [
         'check',
         'config',
         '--syntax-only',
         join(folder, 'mlops/monitoring/scrape.yaml'),
       ]);
-    const batch = samples.find(({ name }) => name === 'demand-forecast-T2');
-    if (batch) checkThatProofsProve(promtool, join(batch.folder, 'mlops/monitoring'));
+    queueMutants(promtool);
   }
   if (!amtool) {
-    skip('amtool: no Go to build it with');
+    skip('amtool: not built (no Go, or see above)');
     return;
   }
   for (const { name, folder } of distinct(samples, 'mlops/alerting/alertmanager.yaml'))
-    run(`${name}: amtool check-config`, amtool, ['check-config', join(folder, 'mlops/alerting/alertmanager.yaml')]);
+    queue(`${name}: amtool check-config`, amtool, ['check-config', join(folder, 'mlops/alerting/alertmanager.yaml')]);
 }
 
-/** Without an alert, or without the time it must last, a test has to fail. */
-function checkThatProofsProve(promtool: string, folder: string): void {
-  const file = join(folder, 'queries.yaml');
-  const whole = readFileSync(file, 'utf8');
-  const parts = whole.split(/(?=^ {6}- (?:alert|record): )/m);
-  parts.forEach((part, index) => {
-    const alert = /^ {6}- alert: (\w+)/.exec(part)?.[1];
-    if (!alert) return;
-    for (const [what, changed] of [
-      ['the alert', ''],
-      ['its duration', part.replace(/^ {8}for: .*\n/m, '')],
-    ] as const) {
-      writeFileSync(file, parts.map((other, at) => (at === index ? changed : other)).join(''));
-      const { status } = spawnSync(promtool, ['test', 'rules', 'queries_test.yaml'], { cwd: folder });
-      check(`${alert} without ${what} breaks a test`, status !== 0, '');
-    }
+interface Mutant {
+  readonly name: string;
+  readonly rules: string;
+  readonly tests: string;
+}
+
+/** Without an alert, or without the time it must last, one of the tests named after it has to fail. */
+function queueMutants(promtool: string): void {
+  const proven = ['demand-forecast-T2', 'fraud-detection-T2', 'support-assistant-T3'];
+  const mutants = samples
+    .filter(({ name }) => proven.includes(name))
+    .flatMap(({ name, folder }) => mutantsOf(name, join(folder, 'mlops/monitoring')));
+  some('alerts taken out', mutants, 24, ({ name }) => name).forEach(({ name, rules, tests }, index) => {
+    const folder = join(temporary, '.mutants', String(index));
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'queries.yaml'), rules);
+    writeFileSync(join(folder, 'queries_test.yaml'), tests);
+    jobs.push(async () => {
+      const { status, output } = await start(name, promtool, ['test', 'rules', 'queries_test.yaml'], folder);
+      // A file that cannot be read fails too, and proves nothing.
+      check(`${name} breaks a test`, status !== 0 && output.includes('alertname:'), output);
+    });
   });
-  writeFileSync(file, whole);
+}
+
+function mutantsOf(project: string, folder: string): Mutant[] {
+  const parts = readFileSync(join(folder, 'queries.yaml'), 'utf8').split(/(?=^ {6}- (?:alert|record): )/m);
+  const [head = '', ...tests] = readFileSync(join(folder, 'queries_test.yaml'), 'utf8').split(/(?=^ {2}- name: )/m);
+  return parts.flatMap((part, index) => {
+    const alert = /^ {6}- alert: (\w+)/.exec(part)?.[1];
+    if (!alert) return [];
+    // The other tests cannot notice, and take minutes.
+    const own = tests.filter((test) => new RegExp(`^ {2}- name: "?${alert}\\b`).test(test));
+    const changes: [string, string][] = [['the alert', '']];
+    const lasting = part.replace(/^ {8}for: .*\n/m, '');
+    if (lasting !== part) changes.push(['its duration', lasting]);
+    return changes.map(([what, changed]) => ({
+      name: `${project}: ${alert} without ${what}`,
+      rules: parts.map((other, at) => (at === index ? changed : other)).join(''),
+      tests: head + own.join(''),
+    }));
+  });
 }
 
 function checkKubernetes(): void {
   if (!tools.kubeconform) {
-    skip('kubeconform: no Go to build it with');
+    skip('kubeconform: not built (no Go, or see above)');
     return;
   }
   if (!existsSync(join(shared, 'crds'))) {
@@ -174,7 +217,7 @@ function checkKubernetes(): void {
   const manifests = samples.flatMap(({ folder, paths }) =>
     paths.filter((path) => /manifests\/|cronjob\.yaml$/.test(path)).map((path) => join(folder, path)),
   );
-  run(`kubeconform over ${manifests.length} manifests`, tools.kubeconform, [
+  queue(`kubeconform over ${manifests.length} manifests`, tools.kubeconform, [
     '-strict',
     '-summary',
     '-schema-location',
@@ -188,48 +231,81 @@ function checkMlflow(): void {
   if (!bin) return;
   const load =
     'import sys, mlflow.projects._project_spec as p\nfor f in sys.argv[1:]:\n    project = p.load_project(f)\n    assert project.get_entry_point("main"), f';
-  run(`mlflow loads ${samples.length} MLprojects`, join(bin, 'python'), [
+  queue(`mlflow loads ${samples.length} MLprojects`, join(bin, 'python'), [
     '-c',
     load,
     ...samples.map(({ folder }) => folder),
   ]);
   // One whole run for each kind of model: train, log in a safe format, register, alias.
-  for (const sample of distinct(samples, 'src/problem.py')) {
-    run(
-      `${sample.name}: mlflow run`,
-      join(bin, 'mlflow'),
-      ['run', '.', '--env-manager', 'local', '--experiment-name', 'ring-3'],
-      sample.folder,
-      { MLFLOW_TRACKING_URI: `sqlite:///${sample.folder}/mlflow.db`, PATH: `${bin}:${process.env['PATH']}` },
-    );
-    const ask =
-      'import sys, mlflow\nm = mlflow.MlflowClient().get_model_version_by_alias(sys.argv[1], "challenger")\nassert str(m.version) == "1" and m.tags["semantic_version"], m';
-    const registered =
-      /registered_model: (.*)/.exec(readFileSync(join(sample.folder, 'src/settings.yaml'), 'utf8'))?.[1] ?? '';
-    run(
-      `${sample.name}: the registered challenger has its version`,
-      join(bin, 'python'),
-      ['-c', ask, registered],
-      sample.folder,
-      { MLFLOW_TRACKING_URI: `sqlite:///${sample.folder}/mlflow.db` },
-    );
-  }
+  for (const sample of distinct(samples, 'src/problem.py')) jobs.push(() => trainAndAsk(sample, bin));
 }
 
-function run(
+async function trainAndAsk({ name, folder }: Sample, bin: string): Promise<void> {
+  const uri = `sqlite:///${folder}/mlflow.db`;
+  await run(
+    `${name}: mlflow run`,
+    join(bin, 'mlflow'),
+    ['run', '.', '--env-manager', 'local', '--experiment-name', 'ring-3'],
+    folder,
+    { MLFLOW_TRACKING_URI: uri, PATH: `${bin}:${process.env['PATH']}` },
+  );
+  const ask =
+    'import sys, mlflow\nm = mlflow.MlflowClient().get_model_version_by_alias(sys.argv[1], "challenger")\nassert str(m.version) == "1" and m.tags["semantic_version"], m';
+  const registered = /registered_model: (.*)/.exec(readFileSync(join(folder, 'src/settings.yaml'), 'utf8'))?.[1] ?? '';
+  await run(
+    `${name}: the registered challenger has its version`,
+    join(bin, 'python'),
+    ['-c', ask, registered],
+    folder,
+    { MLFLOW_TRACKING_URI: uri },
+  );
+}
+
+function queue(...args: Parameters<typeof run>): void {
+  jobs.push(() => run(...args));
+}
+
+async function runJobs(atOnce: number): Promise<void> {
+  const work = async (): Promise<void> => {
+    for (let job = jobs.shift(); job; job = jobs.shift()) await job();
+  };
+  await Promise.all(Array.from({ length: atOnce }, work));
+}
+
+async function run(...[what, ...rest]: Parameters<typeof start>): Promise<void> {
+  const { status, output } = await start(what, ...rest);
+  check(what, status === 0, output);
+}
+
+function start(
   what: string,
   program: string,
   args: readonly string[],
   cwd = root,
   env: Record<string, string> = {},
-): void {
-  const result = spawnSync(program, [...args], {
+): Promise<{ readonly status: number | null; readonly output: string }> {
+  const begun = performance.now();
+  const child = spawn(program, [...args], {
     cwd,
-    encoding: 'utf8',
-    maxBuffer: 64_000_000,
+    stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, PYTHONDONTWRITEBYTECODE: '1', GIT_PYTHON_REFRESH: 'quiet', ...env },
   });
-  check(what, result.status === 0, `${result.stdout}\n${result.stderr}`);
+  let output = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      output += text;
+    });
+  return new Promise((done) => {
+    const end = (status: number | null): void => {
+      slow.push({ what, seconds: (performance.now() - begun) / 1000 });
+      done({ status, output });
+    };
+    child.on('error', (error) => {
+      output += error.message;
+      end(null);
+    });
+    child.on('close', end);
+  });
 }
 
 function check(what: string, isGood: boolean, output: string): void {
@@ -240,6 +316,23 @@ function check(what: string, isGood: boolean, output: string): void {
 function skip(reason: string): void {
   counts.skipped++;
   notRun.add(reason);
+}
+
+/** As many as there is time for: the same ones for the same seed. */
+function some<Item>(
+  what: string,
+  all: readonly Item[],
+  count: number,
+  nameOf: (item: Item) => string,
+): readonly Item[] {
+  if (isFull || all.length <= count) return all;
+  const rank = (item: Item): string =>
+    createHash('sha256')
+      .update(`${seed} ${nameOf(item)}`)
+      .digest('hex');
+  const chosen = [...all].sort((a, b) => (rank(a) < rank(b) ? -1 : 1)).slice(0, count);
+  sampled.push(`${count} of ${all.length} for ${what} (MLOPS_SEED=${seed})`);
+  return chosen;
 }
 
 // The same file is not checked twice by a slow program.
@@ -336,7 +429,7 @@ function seededSpecs(count: number): { name: string; spec: Record<string, unknow
     return {
       name: `sample-${index}-${model}-${target}-${stack}`,
       spec: {
-        tier: 'T1',
+        tier: (['T1', 'T2', 'T3'] as const)[Math.floor(index / 3) % 3],
         model_type: model,
         deployment_target: target,
         scale_requirements: scale,

@@ -81,7 +81,9 @@ function goProgram(name: keyof typeof versions.go): string | undefined {
     encoding: 'utf8',
     env: { ...process.env, GOBIN: cache, GOFLAGS: '-mod=mod' },
   });
-  return run.status === 0 && existsSync(built) ? built : undefined;
+  if (run.status === 0 && existsSync(built)) return built;
+  say(`${name}: ${run.stderr.trim().split('\n').slice(-3).join('\n')}`);
+  return undefined;
 }
 
 function onPath(name: string): string | undefined {
