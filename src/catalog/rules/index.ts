@@ -1,5 +1,7 @@
 // The shelf of rules, in alphabetical order, each with its page.
 import type { Rule } from '../../core/validate/rule.ts';
+import namesExistInVersion3Page from './airflow/names-exist-in-version3/rule.md';
+import { namesExistInVersion3 } from './airflow/names-exist-in-version3/rule.ts';
 import argumentsAreGivenPage from './argo/arguments-are-given/rule.md';
 import { argumentsAreGiven } from './argo/arguments-are-given/rule.ts';
 import cronHasTimezonePage from './argo/cron-has-timezone/rule.md';
@@ -8,8 +10,12 @@ import cronScheduleIsLegalPage from './argo/cron-schedule-is-legal/rule.md';
 import { cronScheduleIsLegal } from './argo/cron-schedule-is-legal/rule.ts';
 import dependsOrDependenciesPage from './argo/depends-or-dependencies/rule.md';
 import { dependsOrDependencies } from './argo/depends-or-dependencies/rule.ts';
+import exitHandlerSeesOutputsPage from './argo/exit-handler-sees-outputs/rule.md';
+import { exitHandlerSeesOutputs } from './argo/exit-handler-sees-outputs/rule.ts';
 import retryHasLimitPage from './argo/retry-has-limit/rule.md';
 import { retryHasLimit } from './argo/retry-has-limit/rule.ts';
+import skippedOutputHasDefaultPage from './argo/skipped-output-has-default/rule.md';
+import { skippedOutputHasDefault } from './argo/skipped-output-has-default/rule.ts';
 import taskDependenciesExistPage from './argo/task-dependencies-exist/rule.md';
 import { taskDependenciesExist } from './argo/task-dependencies-exist/rule.ts';
 import tasksFormNoCyclePage from './argo/tasks-form-no-cycle/rule.md';
@@ -54,6 +60,10 @@ import routesShareAllTrafficPage from './databricks/routes-share-all-traffic/rul
 import { routesShareAllTraffic } from './databricks/routes-share-all-traffic/rule.ts';
 import servedVersionIsANumberPage from './databricks/served-version-is-a-number/rule.md';
 import { servedVersionIsANumber } from './databricks/served-version-is-a-number/rule.ts';
+import registryNamesDriverPage from './feast/registry-names-driver/rule.md';
+import { registryNamesDriver } from './feast/registry-names-driver/rule.ts';
+import serializationIsCurrentPage from './feast/serialization-is-current/rule.md';
+import { serializationIsCurrent } from './feast/serialization-is-current/rule.ts';
 import actionIsPinnedPage from './github/action-is-pinned/rule.md';
 import { actionIsPinned } from './github/action-is-pinned/rule.ts';
 import cronIsLegalPage from './github/cron-is-legal/rule.md';
@@ -308,12 +318,20 @@ import dependenciesArePinnedPage from './mlproject/dependencies-are-pinned/rule.
 import { dependenciesArePinned } from './mlproject/dependencies-are-pinned/rule.ts';
 import dockerImageIsPinnedPage from './mlproject/docker-image-is-pinned/rule.md';
 import { dockerImageIsPinned } from './mlproject/docker-image-is-pinned/rule.ts';
+import dockerProjectHasNamePage from './mlproject/docker-project-has-name/rule.md';
+import { dockerProjectHasName } from './mlproject/docker-project-has-name/rule.ts';
+import dockerVariablesAreNamesPage from './mlproject/docker-variables-are-names/rule.md';
+import { dockerVariablesAreNames } from './mlproject/docker-variables-are-names/rule.ts';
 import fileNameIsFoundPage from './mlproject/file-name-is-found/rule.md';
 import { fileNameIsFound } from './mlproject/file-name-is-found/rule.ts';
+import fileStoreIsRefusedPage from './mlproject/file-store-is-refused/rule.md';
+import { fileStoreIsRefused } from './mlproject/file-store-is-refused/rule.ts';
 import flowMappingHasSpacesPage from './mlproject/flow-mapping-has-spaces/rule.md';
 import { flowMappingHasSpaces } from './mlproject/flow-mapping-has-spaces/rule.ts';
 import hasMainPage from './mlproject/has-main/rule.md';
 import { hasMain } from './mlproject/has-main/rule.ts';
+import nameFitsKubernetesPage from './mlproject/name-fits-kubernetes/rule.md';
+import { nameFitsKubernetes } from './mlproject/name-fits-kubernetes/rule.ts';
 import oneEnvironmentPage from './mlproject/one-environment/rule.md';
 import { oneEnvironment } from './mlproject/one-environment/rule.ts';
 import parameterIsUsedPage from './mlproject/parameter-is-used/rule.md';
@@ -468,11 +486,14 @@ export interface RuleEntry {
 }
 
 export const rules: readonly RuleEntry[] = [
+  { rule: namesExistInVersion3, page: namesExistInVersion3Page },
   { rule: argumentsAreGiven, page: argumentsAreGivenPage },
   { rule: cronHasTimezone, page: cronHasTimezonePage },
   { rule: cronScheduleIsLegal, page: cronScheduleIsLegalPage },
   { rule: dependsOrDependencies, page: dependsOrDependenciesPage },
+  { rule: exitHandlerSeesOutputs, page: exitHandlerSeesOutputsPage },
   { rule: retryHasLimit, page: retryHasLimitPage },
+  { rule: skippedOutputHasDefault, page: skippedOutputHasDefaultPage },
   { rule: taskDependenciesExist, page: taskDependenciesExistPage },
   { rule: tasksFormNoCycle, page: tasksFormNoCyclePage },
   { rule: templateExists, page: templateExistsPage },
@@ -495,6 +516,8 @@ export const rules: readonly RuleEntry[] = [
   { rule: routeNamesServedEntity, page: routeNamesServedEntityPage },
   { rule: routesShareAllTraffic, page: routesShareAllTrafficPage },
   { rule: servedVersionIsANumber, page: servedVersionIsANumberPage },
+  { rule: registryNamesDriver, page: registryNamesDriverPage },
+  { rule: serializationIsCurrent, page: serializationIsCurrentPage },
   { rule: actionIsPinned, page: actionIsPinnedPage },
   { rule: cronIsLegal, page: cronIsLegalPage },
   { rule: gateComparesNumbers, page: gateComparesNumbersPage },
@@ -622,9 +645,13 @@ export const rules: readonly RuleEntry[] = [
   { rule: defaultIsNotNone, page: defaultIsNotNonePage },
   { rule: dependenciesArePinned, page: dependenciesArePinnedPage },
   { rule: dockerImageIsPinned, page: dockerImageIsPinnedPage },
+  { rule: dockerProjectHasName, page: dockerProjectHasNamePage },
+  { rule: dockerVariablesAreNames, page: dockerVariablesAreNamesPage },
   { rule: fileNameIsFound, page: fileNameIsFoundPage },
+  { rule: fileStoreIsRefused, page: fileStoreIsRefusedPage },
   { rule: flowMappingHasSpaces, page: flowMappingHasSpacesPage },
   { rule: hasMain, page: hasMainPage },
+  { rule: nameFitsKubernetes, page: nameFitsKubernetesPage },
   { rule: oneEnvironment, page: oneEnvironmentPage },
   { rule: parameterIsUsed, page: parameterIsUsedPage },
   { rule: pathDefaultIsAbsolute, page: pathDefaultIsAbsolutePage },

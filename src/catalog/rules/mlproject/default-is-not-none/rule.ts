@@ -12,9 +12,10 @@ export const defaultIsNotNone = defineRule({
     for (const { parameters } of entryPointsOf(document))
       for (const { path, name } of parameters) {
         const value = document.find([...path, 'default']);
-        if (value && (value.value === 'None' || value.value === null))
+        // A null is the same as no default: the parameter is required.
+        if (value?.value === 'None')
           report({
-            at: value.value === null ? (value.keyPlace ?? value.place) : value.place,
+            at: value.place,
             message: `The program gets the text "None" for ${name}, not nothing. Leave the default away and make the option optional in the program, or use an empty text.`,
           });
       }

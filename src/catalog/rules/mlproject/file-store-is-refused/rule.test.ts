@@ -1,0 +1,4 @@
+// Proved by the examples of its page.
+import { testRulePage } from '../../../../../test/support/rule-page.ts';
+
+testRulePage('mlproject/file-store-is-refused');
