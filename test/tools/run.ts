@@ -54,13 +54,13 @@ const samples = [...exampleSpecs(), ...higher, ...seededSpecs(36)].flatMap(({ na
 });
 console.log(`${samples.length} projects generated`);
 
-// The longest first, so that none is left alone at the end.
-checkMlflow();
-checkAlerts();
-checkPython();
+// What is quick tells its errors first; the long ones do not come last, so that none is left alone at the end.
 checkShell();
 checkPrometheus();
 checkKubernetes();
+checkPython();
+checkMlflow();
+checkAlerts();
 await runJobs(2);
 
 console.log(`${Math.round((performance.now() - started) / 1000)} s after the programs were set up; the slowest:`);
@@ -268,7 +268,10 @@ function queue(...args: Parameters<typeof run>): void {
 
 async function runJobs(atOnce: number): Promise<void> {
   const work = async (): Promise<void> => {
-    for (let job = jobs.shift(); job; job = jobs.shift()) await job();
+    for (let job = jobs.shift(); job; job = jobs.shift()) {
+      await job();
+      if (jobs.length % 10 === 0 && jobs.length > 0) console.log(`${jobs.length} jobs wait`);
+    }
   };
   await Promise.all(Array.from({ length: atOnce }, work));
 }
