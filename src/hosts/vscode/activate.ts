@@ -39,6 +39,8 @@ export function activateExtension(context: vscode.ExtensionContext): ExtensionAp
     command('mlops.generateT1', () => late().generateTier('T1')),
     command('mlops.generateT2', () => late().generateTier('T2')),
     command('mlops.generateT3', () => late().generateTier('T3')),
+    command('mlops.previewChanges', () => late().previewChanges()),
+    command('mlops.undoGeneration', () => late().undoGeneration()),
     command('mlops.validateWorkspace', () => late().validateWorkspace(findings)),
     command('mlops.showPipelineGraph', (address) => late().showPipelineGraph(context, address)),
     command('mlops.showPlan', () => late().showPlan()),

@@ -12,7 +12,8 @@ export async function startClient(context: vscode.ExtensionContext, log: vscode.
     {
       documentSelector: selector,
       outputChannel: log,
-      initializationOptions: vscode.workspace.getConfiguration('mlops'),
+      // The server offers "Explain" where the client has the command for it.
+      initializationOptions: { ...vscode.workspace.getConfiguration('mlops'), commands: ['mlops.explainRule'] },
       synchronize: { configurationSection: 'mlops' },
     },
   );

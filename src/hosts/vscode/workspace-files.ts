@@ -2,11 +2,17 @@
 import * as vscode from 'vscode';
 import type { WorkspacePath } from '../../core/text/ids.ts';
 import type { ApplyResult, Files, FileWrite } from '../../core/write/files.ts';
+import { diskFiles } from '../node/disk-files.ts';
 
 const excluded =
   '{**/node_modules/**,**/.git/**,**/.venv/**,**/venv/**,**/__pycache__/**,**/.mlops/**,**/dist/**,**/mlruns/**,**/mlartifacts/**}';
 
+/** A folder on a real disk has the journal of the node port: a crash leaves old or new, and a generation can be taken back. */
 export function workspaceFiles(folder: vscode.Uri): Files {
+  return folder.scheme === 'file' ? diskFiles(folder.fsPath) : virtualFiles(folder);
+}
+
+function virtualFiles(folder: vscode.Uri): Files {
   const at = (path: WorkspacePath) => vscode.Uri.joinPath(folder, ...path.split('/'));
   const read = async (path: WorkspacePath): Promise<string | undefined> => {
     await refuseLinks(folder, path);
@@ -42,7 +48,6 @@ export function workspaceFiles(folder: vscode.Uri): Files {
           return { kind: 'failed', path: write.path, because: error instanceof Error ? error.message : String(error) };
         }
       }
-      await markExecutable(folder, writes);
       return { kind: 'applied' };
     },
   };
@@ -66,12 +71,4 @@ async function refuseLinks(folder: vscode.Uri, path: WorkspacePath): Promise<voi
     if ((state.type & vscode.FileType.SymbolicLink) !== 0)
       throw new Error(vscode.l10n.t('{0} is a link; MLOps does not follow links.', path));
   }
-}
-
-// The editor's file system has no modes; on a real disk scripts still want theirs.
-async function markExecutable(folder: vscode.Uri, writes: readonly FileWrite[]): Promise<void> {
-  if (folder.scheme !== 'file') return;
-  const { chmod } = await import('node:fs/promises');
-  for (const { path, text, isExecutable } of writes)
-    if (isExecutable && text !== undefined) await chmod(vscode.Uri.joinPath(folder, ...path.split('/')).fsPath, 0o755);
 }

@@ -37,7 +37,20 @@ export function defineSuite(): void {
 
     it('has its commands', async () => {
       const commands = await vscode.commands.getCommands(true);
-      for (const name of ['setUp', 'generateT1', 'showPlan', 'validateWorkspace', 'explainRule'])
+      for (const name of [
+        'setUp',
+        'openWizard',
+        'generateT1',
+        'generateT2',
+        'generateT3',
+        'previewChanges',
+        'undoGeneration',
+        'insertSnippet',
+        'showPlan',
+        'showPipelineGraph',
+        'validateWorkspace',
+        'explainRule',
+      ])
         assert.ok(commands.includes(`mlops.${name}`), name);
     });
 
@@ -72,10 +85,9 @@ export function defineSuite(): void {
       const document = await vscode.workspace.openTextDocument(at('MLproject'));
       await vscode.window.showTextDocument(document);
       assert.equal(document.languageId, 'mlproject');
-      const [diagnostic] = await until('a diagnostic', () =>
-        ours(document.uri).length > 0 ? ours(document.uri) : undefined,
-      );
-      assert.equal(document.getText(diagnostic?.range), '{sed}');
+      const found = await until('a diagnostic', () => (ours(document.uri).length > 0 ? ours(document.uri) : undefined));
+      const error = found.find(({ severity }) => severity === vscode.DiagnosticSeverity.Error);
+      assert.equal(document.getText(error?.range), '{sed}');
     });
 
     it('completes the spec from its schema', async () => {
@@ -112,6 +124,20 @@ export function defineSuite(): void {
       const before = (await vscode.workspace.fs.stat(at('docs/mlops/plan.md'))).mtime;
       await vscode.commands.executeCommand('mlops.generateT1');
       assert.equal((await vscode.workspace.fs.stat(at('docs/mlops/plan.md'))).mtime, before);
+    });
+
+    it('takes the last generation back in one step, and generates it anew', async () => {
+      const isThere = (path: string) =>
+        vscode.workspace.fs.stat(at(path)).then(
+          () => true,
+          () => false,
+        );
+      assert.equal(await vscode.commands.executeCommand('mlops.undoGeneration'), true);
+      assert.equal(await isThere('docs/mlops/plan.md'), false);
+      assert.equal(await isThere('MLproject'), true);
+      assert.equal(await vscode.commands.executeCommand('mlops.undoGeneration'), false);
+      assert.equal(await vscode.commands.executeCommand('mlops.generateT1'), true);
+      assert.equal(await isThere('docs/mlops/plan.md'), true);
     });
 
     it('validates the workspace into Problems', async () => {

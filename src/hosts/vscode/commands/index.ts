@@ -8,6 +8,8 @@ export { openWizard, restoreWizard } from '../wizard/wizard-panel.ts';
 export { explainRule } from './explain-rule.ts';
 export { generateTier } from './generate.ts';
 export { insertSnippet } from './insert-snippet.ts';
+export { previewChanges } from './preview-changes.ts';
 export { setUp } from './set-up.ts';
 export { planContent, showPlan } from './show-plan.ts';
+export { undoGeneration } from './undo-generation.ts';
 export { validateWorkspace } from './validate-workspace.ts';

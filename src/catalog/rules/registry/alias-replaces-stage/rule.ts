@@ -1,5 +1,5 @@
 // Stages are deprecated in MLflow: one model could hold one version each, and moving one left no trace.
-import { offeredFix, removeEntry } from '../../../../core/text/entry-edits.ts';
+import { offeredFix } from '../../../../core/text/entry-edits.ts';
 import type { Fix } from '../../../../core/text/finding.ts';
 import type { Found, SourceDocument, SourceFile } from '../../../../core/text/source-file.ts';
 import { defineRule } from '../../../../core/validate/rule.ts';
@@ -13,17 +13,14 @@ export const aliasReplacesStage = defineRule({
   sources: ['mlflow-stages', 'mlflow-registry'],
   check(document, report, file) {
     const stage = document.find('stage');
-    if (typeof stage?.value !== 'string' || !['None', 'Staging', 'Production', 'Archived'].includes(stage.value))
-      return;
+    if (typeof stage?.value !== 'string' || !['Staging', 'Production', 'Archived'].includes(stage.value)) return;
     const alias = aliases[stage.value];
     report({
       at: stage.place,
       message: `Stages are deprecated since MLflow 2.9. ${
         alias
           ? `Use an alias, such as ${alias}: it moves in one call, and back in one.`
-          : stage.value === 'Archived'
-            ? 'Say in a tag that the version is not to be used any more.'
-            : 'A version without a stage needs no word about it.'
+          : 'Say in a tag that the version is not to be used any more.'
       }`,
       fixes: fixFor(stage, document, file),
     });
@@ -32,7 +29,6 @@ export const aliasReplacesStage = defineRule({
 
 function fixFor(stage: Found, document: SourceDocument, file: SourceFile): readonly Fix[] {
   const alias = aliases[String(stage.value)];
-  if (stage.value === 'None') return offeredFix('Remove the stage', removeEntry({ document, file }, ['stage']));
   if (!alias || !stage.keyPlace || document.find('aliases')) return [];
   const quote = file.text[stage.keyPlace.start] === '"' ? '"' : '';
   return offeredFix(`Use the alias ${alias}`, [
