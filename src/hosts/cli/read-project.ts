@@ -1,19 +1,22 @@
 // Finds the spec and the workspace around it, and makes the plan that several commands begin with.
-import { readFile, stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { asksWorkspace, decide, lockPath, maturityFrom, maturityPaths, readSpec } from '../../api.ts';
 import type { Abort, Maturity, Plan } from '../../core/decide/decision.ts';
 import type { OutsideSpec } from '../../core/spec/spec.ts';
 import type { Finding } from '../../core/text/finding.ts';
 import type { Files } from '../../core/write/files.ts';
-import { diskFiles } from '../node/disk-files.ts';
 
-export interface Project {
-  /** Folder that is read and written. */
+export interface FoundSpec {
+  /** Folder that is read, and written by the commands that write. */
   readonly root: string;
-  readonly files: Files;
   /** The spec as a file, undefined when it came from flags alone. */
   readonly specFile: { readonly path: string; readonly text: string } | undefined;
+}
+
+/** What planning reads of a project. */
+export interface ReadableProject extends FoundSpec {
+  readonly files: Pick<Files, 'list' | 'read'>;
 }
 
 export type Planned =
@@ -21,32 +24,40 @@ export type Planned =
   | { readonly kind: 'abort'; readonly abort: Abort }
   | { readonly kind: 'invalid'; readonly findings: readonly Finding[] };
 
-/** Undefined when a file was named and is not there. */
-export async function openProject(
+/** `missing` when a file was named and is not there. */
+export function findSpec(
   spec: string | undefined,
   overlay: Readonly<Record<string, unknown>>,
   cwd: string,
   out?: string,
-): Promise<Project | { readonly missing: string }> {
+): FoundSpec | { readonly missing: string } {
   const named = resolve(cwd, spec ?? '.');
-  const isFolder = await stat(named).then(
-    (state) => state.isDirectory(),
-    () => undefined,
-  );
-  if (isFolder === undefined) return { missing: named };
+  const state = statSync(named, { throwIfNoEntry: false });
+  if (state === undefined) return { missing: named };
+  const isFolder = state.isDirectory();
   const candidates = isFolder ? [join(named, 'mlops.yaml'), join(named, 'mlops.yml')] : [named];
   for (const candidate of candidates) {
-    const text = await readFile(candidate, 'utf8').catch(() => undefined);
+    const text = textAt(candidate);
     if (text === undefined) continue;
     const root = resolve(cwd, out ?? dirname(candidate));
-    return { root, files: diskFiles(root), specFile: { path: relative(cwd, candidate) || basename(candidate), text } };
+    return { root, specFile: { path: relative(cwd, candidate) || basename(candidate), text } };
   }
   if (Object.keys(overlay).length === 0) return { missing: candidates[0] ?? named };
-  const root = resolve(cwd, out ?? (isFolder ? named : dirname(named)));
-  return { root, files: diskFiles(root), specFile: undefined };
+  return { root: resolve(cwd, out ?? (isFolder ? named : dirname(named))), specFile: undefined };
 }
 
-export async function planProject(project: Project, overlay: Readonly<Record<string, unknown>>): Promise<Planned> {
+function textAt(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+export async function planProject(
+  project: ReadableProject,
+  overlay: Readonly<Record<string, unknown>>,
+): Promise<Planned> {
   const reading = readSpec(project.specFile, overlay);
   if (reading.kind === 'invalid') return reading;
   // Reading the workspace is only worth its time when the answer was not given.
@@ -56,7 +67,7 @@ export async function planProject(project: Project, overlay: Readonly<Record<str
     : { kind: 'plan', plan: outcome, outside: reading.outside };
 }
 
-async function detectedIn(files: Files): Promise<Maturity | undefined> {
+async function detectedIn(files: ReadableProject['files']): Promise<Maturity | undefined> {
   const lockText = await files.read(lockPath).catch(() => undefined);
   const paths = maturityPaths(await files.list().catch(() => []), lockText);
   const texts = await Promise.all(

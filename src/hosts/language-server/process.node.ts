@@ -2,7 +2,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { listFiles, mostListed } from '../node/disk-files.ts';
+import { listFiles } from '../node/disk-files.ts';
+import { mostListed } from '../node/ignored-folders.ts';
 import type { FileHost } from './host.ts';
 import { startServer } from './server.ts';
 import { largestCharacters } from './session.ts';

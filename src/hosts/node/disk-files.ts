@@ -6,6 +6,7 @@ import { parseWorkspacePath, type WorkspacePath } from '../../core/text/ids.ts';
 import type { ApplyResult, Files, FileWrite } from '../../core/write/files.ts';
 import { confined, twinOf } from './confined.ts';
 import { type DiskIo, isCode, realDisk } from './disk-io.ts';
+import { ignoredFolders, mostListed } from './ignored-folders.ts';
 import { sha256Hex } from './sha256.ts';
 import {
   carryOut,
@@ -22,24 +23,6 @@ import {
   undoingFile,
   undoOf,
 } from './transaction.ts';
-
-/** Made by programs, never by hand: nobody wants them listed or checked. */
-export const ignoredFolders: ReadonlySet<string> = new Set([
-  'node_modules',
-  '.git',
-  '.venv',
-  'venv',
-  '__pycache__',
-  '.mlops',
-  'dist',
-  '.tox',
-  '.ipynb_checkpoints',
-  'mlruns',
-  'mlartifacts',
-  'site-packages',
-]);
-// A listing serves a quick look at a workspace, not a crawl of a disk.
-export const mostListed = 20_000;
 
 export type UndoResult =
   | { readonly kind: 'undone'; readonly paths: readonly string[] }

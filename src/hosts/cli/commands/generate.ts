@@ -9,8 +9,9 @@ import { version } from '../../../version.ts';
 import { sha256Hex } from '../../node/sha256.ts';
 import { countTokens } from '../count-tokens.ts';
 import { exitCodes, type Io } from '../io.ts';
+import { openProject, type Project } from '../open-project.ts';
 import { findingLines, findingsJson } from '../print.ts';
-import { openProject, type Project, planProject } from '../read-project.ts';
+import { planProject } from '../read-project.ts';
 import { sayMissing, sayNoPlan } from './plan.ts';
 
 export interface GenerateFlags {
@@ -25,7 +26,7 @@ export interface GenerateFlags {
 }
 
 export async function generate(spec: string | undefined, flags: GenerateFlags, io: Io): Promise<number> {
-  const project = await openProject(spec, flags.overlay, io.cwd, flags.out);
+  const project = openProject(spec, flags.overlay, io.cwd, flags.out);
   if ('missing' in project) return sayMissing(project.missing, io);
   const planned = await planProject(project, flags.overlay);
   if (planned.kind !== 'plan') return sayNoPlan(planned, project, flags.json, io);

@@ -1,10 +1,11 @@
 // `mlops plan`: the decisions with their reasons, or why there is no plan.
 import { abortJson, generate, planDocument, planJson } from '../../../api.ts';
+import { folderReader } from '../../node/folder-reader.ts';
 import { sha256Hex } from '../../node/sha256.ts';
 import { countTokens } from '../count-tokens.ts';
 import { exitCodes, type Io } from '../io.ts';
 import { findingLines, findingsJson, sayAbort } from '../print.ts';
-import { openProject, type Planned, type Project, planProject } from '../read-project.ts';
+import { type FoundSpec, findSpec, type Planned, planProject } from '../read-project.ts';
 
 export interface PlanFlags {
   readonly json: boolean;
@@ -12,8 +13,9 @@ export interface PlanFlags {
 }
 
 export async function plan(spec: string | undefined, flags: PlanFlags, io: Io): Promise<number> {
-  const project = await openProject(spec, flags.overlay, io.cwd);
-  if ('missing' in project) return sayMissing(project.missing, io);
+  const found = findSpec(spec, flags.overlay, io.cwd);
+  if ('missing' in found) return sayMissing(found.missing, io);
+  const project = { ...found, files: folderReader(found.root) };
   const planned = await planProject(project, flags.overlay);
   if (planned.kind !== 'plan') return sayNoPlan(planned, project, flags.json, io);
   if (!flags.json) {
@@ -45,7 +47,7 @@ export function sayMissing(path: string, io: Io): number {
 
 export function sayNoPlan(
   planned: Exclude<Planned, { kind: 'plan' }>,
-  project: Project,
+  project: FoundSpec,
   isJson: boolean,
   io: Io,
 ): number {

@@ -2,7 +2,8 @@
 import { generate as artifactsOf, gate, lockPath, statusOf } from '../../../api.ts';
 import { countTokens } from '../count-tokens.ts';
 import { exitCodes, type Io } from '../io.ts';
-import { openProject, planProject } from '../read-project.ts';
+import { openProject } from '../open-project.ts';
+import { planProject } from '../read-project.ts';
 import { changesFor } from './generate.ts';
 import { sayMissing, sayNoPlan } from './plan.ts';
 
@@ -13,7 +14,7 @@ export interface StatusFlags {
 }
 
 export async function status(spec: string | undefined, flags: StatusFlags, io: Io): Promise<number> {
-  const project = await openProject(spec, flags.overlay, io.cwd, flags.out);
+  const project = openProject(spec, flags.overlay, io.cwd, flags.out);
   if ('missing' in project) return sayMissing(project.missing, io);
   const planned = await planProject(project, flags.overlay);
   if (planned.kind !== 'plan') return sayNoPlan(planned, project, flags.json, io);

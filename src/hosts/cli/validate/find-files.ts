@@ -4,7 +4,7 @@ import { stat } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import { isValidated } from '../../../api.ts';
-import { ignoredFolders, mostListed } from '../../node/disk-files.ts';
+import { ignoredFolders, mostListed } from '../../node/ignored-folders.ts';
 
 export interface Place {
   /** What is checked. */
