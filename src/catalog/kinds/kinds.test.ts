@@ -149,7 +149,11 @@ describe('bad documents say what, where and what to do', () => {
         'warning schema/unknown-key: "entrypoints" is no key of this document: it is silently ignored. Did you mean "entry_points"?',
       ],
     ],
-    ['MLproject', 'docker_env: { volumes: [a] }\n', ['error schema/missing-key: docker_env needs the key "image".']],
+    [
+      'MLproject',
+      'name: a\ndocker_env: { volumes: [a] }\n',
+      ['error schema/missing-key: docker_env needs the key "image".'],
+    ],
     ['MLproject', '', ['error schema/type: The document must be a mapping, but it is empty.']],
     [
       'MLproject',
