@@ -36,6 +36,19 @@ describe('what is asked', () => {
     expect(order.indexOf('model.service_time_ms')).toBeLessThan(order.indexOf('team.size'));
   });
 
+  test('the basic ones stay so when a plan is there already', () => {
+    const { asked } = ask({ ...full, existing_stack: undefined });
+    expect(asked.filter(({ isBasic }) => isBasic).map(({ key }) => key)).toEqual([
+      'model_type',
+      'deployment_target',
+      'scale_requirements.rps',
+      'scale_requirements.latency_ms',
+      'governance_level',
+      'existing_stack',
+      'model.name',
+    ]);
+  });
+
   test('an answered assumption is no longer open', () => {
     const { asked } = ask(withAnswer(full, ['model', 'service_time_ms'], 12));
     expect(asked.find(({ key }) => key === 'model.service_time_ms')).toMatchObject({ standing: 'given', value: 12 });

@@ -21,6 +21,8 @@ export interface Asked {
   readonly key: string;
   readonly value: unknown;
   readonly standing: Standing;
+  /** Whether it is one of the few that are asked first, whatever the plan could do without. */
+  readonly isBasic: boolean;
   /** One sentence for the standings that have a reason. */
   readonly because?: string;
   /** What is wrong with the answer, with the nearest legal word or the legal range. */
@@ -70,6 +72,7 @@ export function interview({ answers, knowledge, detected }: InterviewRequest): I
       : undefined;
   const reasons = reasonsFor(answers, outcome);
   const problems = problemsByKey(findings, file);
+  const basic = basicKeys(String(answers['deployment_target']));
   const all = askable().map((question): Asked => {
     const key = question.path.join('.');
     const value = valueAt(answers, question.path);
@@ -78,6 +81,7 @@ export function interview({ answers, knowledge, detected }: InterviewRequest): I
       question,
       key,
       value,
+      isBasic: basic.includes(key),
       ...(value === undefined ? (reasons.get(key) ?? { standing: 'optional' }) : { standing: 'given' as const }),
       ...(problem === undefined ? {} : { problem }),
     };
@@ -168,13 +172,21 @@ function askingOrder(answers: Answers, reasons: ReadonlyMap<string, Reason>): re
     [...reasons].filter(([, reason]) => reason.standing === wanted).map(([key]) => key);
   return [
     ...standing('abort'),
-    ...inputs.slice(0, 2),
+    ...basicKeys(String(answers['deployment_target'])),
     ...(scaleOf[target] ?? []).map((key) => `scale_requirements.${key}`),
+    ...standing('assumed'),
+    ...standing('flips'),
+  ];
+}
+
+// The five inputs, of the scale the two numbers by which the target is known, and a name.
+function basicKeys(target: string): readonly string[] {
+  return [
+    ...inputs.slice(0, 2),
+    ...(scaleOf[target] ?? []).slice(0, 2).map((key) => `scale_requirements.${key}`),
     ...(target === 'edge' || target === 'embedded' ? ['environment.edge_tooling'] : []),
     ...inputs.slice(2),
     'model.name',
-    ...standing('assumed'),
-    ...standing('flips'),
   ];
 }
 

@@ -91,11 +91,8 @@ async function ask(): Promise<Answers | undefined> {
 }
 
 // Numbers that a plan can assume, and what would merely flip a decision, are for the web wizard and the file.
-function isWanted({ key, standing }: Asked): boolean {
-  if (standing === 'needed' || standing === 'abort') return true;
-  return (
-    standing === 'optional' && key !== 'scale_requirements.concurrent_users' && key !== 'scale_requirements.freshness_s'
-  );
+function isWanted({ standing, isBasic }: Asked): boolean {
+  return isBasic || standing === 'needed' || standing === 'abort';
 }
 
 function askOne(question: Question, hasBack: boolean): Promise<Reply> {
