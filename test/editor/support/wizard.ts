@@ -31,6 +31,12 @@ export class Wizard {
     await this.#page.locator(`[data-topic="${topic}"] summary strong`, { hasText: choice }).waitFor();
   }
 
+  async isDecided(topic: string, choice: string): Promise<boolean> {
+    const shown = this.#page.locator(`[data-topic="${topic}"] summary strong`);
+    await shown.waitFor();
+    return (await shown.textContent()) === choice;
+  }
+
   async unfold(selector: string, text?: string): Promise<void> {
     await this.#page
       .locator(`${selector} summary`, text === undefined ? {} : { hasText: text })
