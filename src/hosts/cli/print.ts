@@ -1,5 +1,5 @@
 // Findings and aborts as people and programs read them.
-import { abortJson, sourceOf } from '../../api.ts';
+import { abortJson } from '../../api.ts';
 import type { Abort } from '../../core/decide/decision.ts';
 import type { Finding } from '../../core/text/finding.ts';
 import { linesOf } from '../../core/text/place.ts';
@@ -9,21 +9,6 @@ export interface FileFindings {
   readonly path: string;
   readonly text: string;
   readonly findings: readonly Finding[];
-}
-
-export function findingsJson(files: readonly FileFindings[]) {
-  return files.flatMap(({ path, text, findings }) => {
-    const lines = linesOf(text);
-    return findings.map((found) => ({
-      file: path,
-      rule: found.rule,
-      severity: found.severity,
-      message: found.message,
-      range: lines.rangeOf(found.place),
-      fixes: found.fixes.map(({ title, safe }) => ({ title, safe })),
-      help: found.sources.flatMap((id) => sourceOf(id)?.url ?? [])[0] ?? '',
-    }));
-  });
 }
 
 export function findingLines(files: readonly FileFindings[], io: Io): string {

@@ -1,6 +1,6 @@
 // `mlops generate`: plan → files → gate → changes → write; the flags stop before the last step.
 import { mkdir } from 'node:fs/promises';
-import { generate as artifactsOf, gate, planChanges, planJson } from '../../../api.ts';
+import { generate as artifactsOf, findingsJson, gate, planChanges, planJson } from '../../../api.ts';
 import type { Approved } from '../../../core/gate/verdict.ts';
 import type { Artifact } from '../../../core/generate/artifact.ts';
 import type { WorkspacePath } from '../../../core/text/ids.ts';
@@ -10,7 +10,7 @@ import { sha256Hex } from '../../node/sha256.ts';
 import { countTokens } from '../count-tokens.ts';
 import { exitCodes, type Io } from '../io.ts';
 import { openProject, type Project } from '../open-project.ts';
-import { findingLines, findingsJson } from '../print.ts';
+import { findingLines } from '../print.ts';
 import { planProject } from '../read-project.ts';
 import { sayMissing, sayNoPlan } from './plan.ts';
 

@@ -1,10 +1,10 @@
 // `mlops plan`: the decisions with their reasons, or why there is no plan.
-import { abortJson, generate, planDocument, planJson } from '../../../api.ts';
+import { abortJson, findingsJson, generate, planDocument, planJson } from '../../../api.ts';
 import { folderReader } from '../../node/folder-reader.ts';
 import { sha256Hex } from '../../node/sha256.ts';
 import { countTokens } from '../count-tokens.ts';
 import { exitCodes, type Io } from '../io.ts';
-import { findingLines, findingsJson, sayAbort } from '../print.ts';
+import { findingLines, sayAbort } from '../print.ts';
 import { type FoundSpec, findSpec, type Planned, planProject } from '../read-project.ts';
 
 export interface PlanFlags {

@@ -2,13 +2,13 @@
 import { readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { text as readAll } from 'node:stream/consumers';
-import { applySafeFixes, openWorkspace, readAnswers, validate as validateText } from '../../../api.ts';
+import { applySafeFixes, findingsJson, openWorkspace, readAnswers, validate as validateText } from '../../../api.ts';
 import type { Severity } from '../../../core/text/finding.ts';
 import { githubAnnotations } from '../formats/github.ts';
 import { junitXml } from '../formats/junit.ts';
 import { type CheckedFile, type Report, weight } from '../formats/report.ts';
 import { exitCodes, type Io } from '../io.ts';
-import { type FileFindings, findingLines, findingsJson } from '../print.ts';
+import { type FileFindings, findingLines } from '../print.ts';
 import { readBaseline, writeBaseline } from '../validate/baseline.ts';
 import { filesAt, type Place } from '../validate/find-files.ts';
 import { fingerprintsOf } from '../validate/fingerprint.ts';
