@@ -1,6 +1,5 @@
 // Prints plain values as the YAML library would, in a fraction of its time: a plan hashes dozens of files that nobody reads.
 // Whatever is not plain here is left to the library; a test holds both to the same bytes.
-import { Document } from 'yaml';
 
 /** Undefined when something needs the library: unusual texts, numbers, comments in lists. */
 export function printPlainYaml(value: unknown, comments: Readonly<Record<string, string>>): string | undefined {
@@ -17,10 +16,14 @@ export function printPlainYaml(value: unknown, comments: Readonly<Record<string,
 }
 
 const beyond = new Error('beyond plain YAML');
-// Words that YAML 1.1 readers take for something else.
-const words = /^(?:y|n|yes|no|on|off|true|false|null|~|nan|inf)$/i;
-// Begins with a letter or a slash; then nothing that ends a plain text or begins a comment.
-const plain = /^[A-Za-z_/][\x21-\x7e ]*$/;
+// What ends a plain text or means something at its beginning, as the YAML specification has it.
+const indicator = /^[ ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-] |: | #|[ :]$/;
+// What a reader of YAML 1.2 or of 1.1 takes for something else than a text: words, numbers with their sixties, dates.
+const word =
+  /^(?:~|[Nn]ull|NULL|[Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]|[Yy]es|YES|[Nn]|[Nn]o|NO|[Oo]n|ON|[Oo]ff|OFF|<<|[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)?$/;
+const number =
+  /^(?:0o[0-7]+|[-+]?0x[\da-fA-F_]+|[-+]?0b[01_]+|[-+]?\d[\d_]*(?::[0-5]?\d)*(?:\.[\d_]*)?|[-+]?\.[\d_]*|[-+]?(?:\d[\d_]*)?(?:\.[\d_]*)?[eE][-+]?\d+)$/;
+const date = /^\d{4}-\d\d?-\d\d?(?:(?:[tT]| +)\d\d?:\d\d?:\d\d?(?:\.\d+)?(?: *(?:Z|[-+][012]?\d(?::\d\d)?))?)?$/;
 const printable = /^[\x20-\x7e]*$/;
 
 class Printer {
@@ -100,27 +103,13 @@ function printed(value: unknown, indent: string): string {
 }
 
 function scalar(text: string, isKey: boolean): string {
-  if (!printable.test(text) || (isKey && text.length > 60)) throw beyond;
-  const isPlain =
-    plain.test(text) && !words.test(text) && !text.includes(': ') && !text.includes(' #') && !/[ :]$/.test(text);
-  if (isPlain) return text;
-  // What looks like a number, a date or a mark has rules of its own in both versions of YAML: the library knows them.
-  if (isKey || /^(---|\.\.\.)/.test(text)) throw beyond;
-  return scalarByLibrary(text);
+  if (!printable.test(text) || (isKey && text.length > 60) || /^(---|\.\.\.)/.test(text)) throw beyond;
+  return isPlain(text) ? text : JSON.stringify(text);
 }
 
-const scalars = new Map<string, string>();
-
-// The same few texts (quantities, durations, versions) return in every file.
-function scalarByLibrary(text: string): string {
-  const known = scalars.get(text);
-  if (known !== undefined) return known;
-  const made = new Document(text, { version: '1.2', compat: 'yaml-1.1' })
-    .toString({ lineWidth: 0, singleQuote: false })
-    .trimEnd();
-  if (made.includes('\n')) throw beyond;
-  if (scalars.size < 5000) scalars.set(text, made);
-  return made;
+// Quoted where any of those readers would not see the text.
+function isPlain(text: string): boolean {
+  return !indicator.test(text) && !word.test(text) && !number.test(text) && !date.test(text);
 }
 
 // Only texts whose first line begins, and whose last line ends, with something to see.
