@@ -107,9 +107,15 @@ const bundles: readonly Bundle[] = [
     options: {
       ...node,
       format: 'cjs',
-      plugins: [atFirstCall('src/hosts/cli/count-tokens.ts', './count-tokens.js', 'countTokens')],
+      plugins: [
+        atFirstCall('src/hosts/cli/count-tokens.ts', './count-tokens.js', 'countTokens'),
+        atFirstCall('src/core/spec/read-by-schema.ts', './spec-schema.js', 'readBySchema'),
+        atFirstCall('src/core/text/print-yaml-by-library.ts', './yaml-printer.js', 'printByLibrary'),
+      ],
     },
   },
+  { name: 'spec-schema.js', entry: 'src/core/spec/read-by-schema.ts', options: { ...node, format: 'cjs' } },
+  { name: 'yaml-printer.js', entry: 'src/core/text/print-yaml-by-library.ts', options: { ...node, format: 'cjs' } },
   {
     name: 'count-tokens.js',
     entry: 'src/hosts/cli/count-tokens.ts',

@@ -6,11 +6,12 @@ import { build } from 'esbuild';
 import { toJSONSchema } from 'zod/v4/core';
 import type { RuleEntry } from '../src/catalog/rules/index.ts';
 import type { Source } from '../src/core/decide/decision.ts';
-import { specSchema } from '../src/core/spec/spec.ts';
+import { specSchema } from '../src/core/spec/spec-schema.ts';
 import type { Kind, Rule } from '../src/core/validate/rule.ts';
 import type { validateFile } from '../src/core/validate/validate.ts';
 import { summaryOf } from '../src/hosts/cli/rule-summary.ts';
 import { schemasAsText, textLoaders } from './bundle.ts';
+import { shapeText } from './spec-shape.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -20,6 +21,7 @@ const marks: Readonly<Record<string, string>> = { bad: 'Reported:', good: 'Silen
 
 const outputs: Readonly<Record<string, string>> = {
   'schemas/mlops.schema.json': specJsonSchema(),
+  'src/core/spec/shape.ts': shapeText(),
   ...(await ruleTexts()),
 };
 

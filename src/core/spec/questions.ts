@@ -1,6 +1,6 @@
 // The fields of the spec as a flat list: the wizard's questions, the CLI's flags and the docs are made from it.
 import * as z from 'zod/mini';
-import { specSchema } from './spec.ts';
+import { specSchema } from './spec-schema.ts';
 
 export interface Question {
   /** Outside keys from the top, such as `['scale_requirements', 'latency_ms']`. */
