@@ -1,5 +1,6 @@
 // What the rules of KServe read from an InferenceService: its mode and its components.
 
+import { perDocument } from '../../core/text/per-document.ts';
 import type { Found, SourceDocument } from '../../core/text/source-file.ts';
 import { isMapping } from '../../core/validate/is-mapping.ts';
 import type { ProjectFacts } from '../../core/validate/rule.ts';
@@ -38,12 +39,12 @@ export function annotation(document: SourceDocument, key: string): Found | undef
 }
 
 /** The components that the InferenceService has, as mappings. */
-export function componentsOf(document: SourceDocument): readonly Found[] {
-  return components.flatMap((component) => {
+export const componentsOf = perDocument((document): readonly Found[] =>
+  components.flatMap((component) => {
     const found = document.find(['spec', component]);
     return found && isMapping(found.value) ? [found] : [];
-  });
-}
+  }),
+);
 
 /** The key where there is one, else the value: what a finding about an entry underlines. */
 export function entryPlace(found: Found): Found['place'] {

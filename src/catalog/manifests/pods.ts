@@ -1,5 +1,6 @@
 // Where the pods of a manifest stand, and their containers: one list for all kinds that make pods.
-import type { Found, Path, SourceDocument } from '../../core/text/source-file.ts';
+import { perDocument } from '../../core/text/per-document.ts';
+import type { Found, Path } from '../../core/text/source-file.ts';
 import { isMapping } from '../../core/validate/is-mapping.ts';
 
 export interface Container {
@@ -26,18 +27,18 @@ const podPaths: Readonly<Record<string, readonly Path[]>> = {
 };
 
 /** The pod specs that are there, each a mapping. */
-export function podsOf(document: SourceDocument): readonly Found[] {
+export const podsOf = perDocument((document): readonly Found[] => {
   const kind = document.find('kind')?.value;
   const paths = typeof kind === 'string' && Object.hasOwn(podPaths, kind) ? podPaths[kind] : undefined;
   return (paths ?? []).flatMap((path) => {
     const found = document.find(path);
     return found && isMapping(found.value) ? [found] : [];
   });
-}
+});
 
 /** All containers of the document that are mappings, models of KServe among them. */
-export function containersOf(document: SourceDocument): readonly Container[] {
-  return podsOf(document).flatMap((pod) => {
+export const containersOf = perDocument((document): readonly Container[] =>
+  podsOf(document).flatMap((pod) => {
     const listed = (key: string, isInit: boolean) =>
       document
         .entries([...pod.path, key])
@@ -52,8 +53,8 @@ export function containersOf(document: SourceDocument): readonly Container[] {
         ? [{ found: model, name: undefined, isModel: true, isInit: false, podPath: pod.path }]
         : [];
     return [...ofModel, ...listed('containers', false), ...listed('initContainers', true)];
-  });
-}
+  }),
+);
 
 export function textOf(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined;

@@ -93,8 +93,19 @@ export function runtimeQuestion(root: unknown): RuntimeQuestion | undefined {
 }
 
 /** The runtimes that a model of this project can get: those of the workspace, and the shipped ones that they do not replace. */
-export function runtimesOf(project: ProjectFacts): readonly ServingRuntime[] {
-  const own = project.runtimes.flatMap((fact) => readRuntime(fact) ?? []);
+export function runtimesOf({ runtimes }: ProjectFacts): readonly ServingRuntime[] {
+  const known = runtimesByFacts.get(runtimes);
+  if (known) return known;
+  const made = runtimesFrom(runtimes);
+  runtimesByFacts.set(runtimes, made);
+  return made;
+}
+
+// Six rules ask for every model of a project; the facts are one list until a runtime changes.
+const runtimesByFacts = new WeakMap<readonly ServingRuntimeFact[], readonly ServingRuntime[]>();
+
+function runtimesFrom(facts: readonly ServingRuntimeFact[]): readonly ServingRuntime[] {
+  const own = facts.flatMap((fact) => readRuntime(fact) ?? []);
   const replaced = new Set(own.filter(({ scope }) => scope === 'cluster').map(({ name }) => name));
   return [...own, ...builtInRuntimes.filter(({ name }) => !replaced.has(name))];
 }

@@ -46,6 +46,15 @@ export function commentsIn(offsets: readonly number[], base: number, text: strin
   return found;
 }
 
+/** Steps that led somewhere, with the key and the value at each; then the step that led nowhere, if one did. */
+interface Way {
+  readonly steps: (string | number)[];
+  readonly keys: number[];
+  readonly values: number[];
+  reached: number;
+  missing: string | number | undefined;
+}
+
 type Duplicate = (key: string, place: Place, first: Place) => void;
 
 /** Keys that stand twice in their mapping, each with the first one. */
@@ -62,6 +71,8 @@ export class YamlDocument implements SourceDocument {
   private indexes: Map<number, ReadonlyMap<string, number>> | undefined;
   /** Rules ask for the same paths again and again. */
   private answers: Map<string, Found | undefined> | undefined;
+  // The last way down, step by step: rules ask for many fields of one mapping in a row.
+  private way: Way | undefined;
 
   readonly span: Place;
   private readonly offsets: readonly number[];
@@ -105,15 +116,41 @@ export class YamlDocument implements SourceDocument {
   }
 
   private findAt(keys: Path): Found | undefined {
-    let value = 0;
-    let key = -1;
-    for (const step of keys) {
-      key = this.step(value, step);
-      if (key < 0) return undefined;
-      value = this.valueOf(value, key);
-    }
+    const way = this.wayTo(keys);
+    if (way === undefined) return undefined;
+    const last = keys.length - 1;
+    const value = way.values[last] ?? 0;
+    const key = way.keys[last] ?? -1;
     // A key of a list item is the item itself.
     return this.found(keys, key === value ? -1 : key, value);
+  }
+
+  /** The way walked with its first steps being these; undefined when one leads nowhere. */
+  private wayTo(keys: Path): Way | undefined {
+    this.way ??= { steps: [], keys: [], values: [], reached: 0, missing: undefined };
+    const { way } = this;
+    let depth = 0;
+    while (depth < way.reached && depth < keys.length && way.steps[depth] === keys[depth]) depth++;
+    if (depth === keys.length) return way;
+    // What was not there is not there now.
+    if (depth === way.reached && way.missing === keys[depth]) return undefined;
+    let value = depth === 0 ? 0 : (way.values[depth - 1] ?? 0);
+    way.reached = depth;
+    way.missing = undefined;
+    for (; depth < keys.length; depth++) {
+      const step = keys[depth] ?? '';
+      const key = this.step(value, step);
+      if (key < 0) {
+        way.missing = step;
+        return undefined;
+      }
+      value = this.valueOf(value, key);
+      way.steps[depth] = step;
+      way.keys[depth] = key;
+      way.values[depth] = value;
+      way.reached = depth + 1;
+    }
+    return way;
   }
 
   nearestPlace(path: Path): Place {
@@ -137,8 +174,9 @@ export class YamlDocument implements SourceDocument {
 
   entries(path: string | Path): readonly Found[] {
     const keys = keysOf(path);
-    const at = this.find(keys) === undefined ? -1 : this.indexAt(keys);
-    if (at < 0) return [];
+    const way = this.wayTo(keys);
+    if (way === undefined) return [];
+    const at = keys.length === 0 ? 0 : (way.values[keys.length - 1] ?? 0);
     const found: Found[] = [];
     this.eachChild(this.followed(at), (key, value, name) =>
       found.push(this.found([...keys, name], key === value ? -1 : key, value)),
@@ -180,12 +218,6 @@ export class YamlDocument implements SourceDocument {
       child = nodes.next(value);
     }
     return answer;
-  }
-
-  private indexAt(path: Path): number {
-    let value = 0;
-    for (const step of path) value = this.valueOf(value, this.step(value, step));
-    return value;
   }
 
   private found(path: Path, key: number, value: number): Found {
