@@ -47,6 +47,7 @@ export default defineConfig({
             'test/house/**/*.test.ts',
             'test/cli/**/*.test.ts',
             'test/clients/**/*.test.ts',
+            'test/library/**/*.test.ts',
           ],
         },
       },

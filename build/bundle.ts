@@ -126,6 +126,12 @@ const bundles: readonly Bundle[] = [
       banner: { js: "const thisFile = require('node:url').pathToFileURL(__filename).href;" },
     },
   },
+  // What programs import.
+  {
+    name: 'index.mjs',
+    entry: 'src/hosts/library/main.ts',
+    options: { ...node, format: 'esm', plugins: [stayOutside('src/api.ts', './catalog.js')] },
+  },
   {
     name: 'cli/program.mjs',
     entry: 'src/hosts/cli/program.ts',

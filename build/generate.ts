@@ -12,6 +12,7 @@ import type { validateFile } from '../src/core/validate/validate.ts';
 import { summaryOf } from '../src/hosts/cli/rule-summary.ts';
 import { schemasAsText, textLoaders } from './bundle.ts';
 import { shapeText } from './spec-shape.ts';
+import { specTypesText } from './spec-types.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -22,6 +23,7 @@ const marks: Readonly<Record<string, string>> = { bad: 'Reported:', good: 'Silen
 const outputs: Readonly<Record<string, string>> = {
   'schemas/mlops.schema.json': specJsonSchema(),
   'src/core/spec/shape.ts': shapeText(),
+  'src/hosts/library/spec-types.ts': specTypesText(),
   ...(await ruleTexts()),
 };
 

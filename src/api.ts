@@ -19,9 +19,11 @@ import { decide as decideWith } from './core/decide/decide.ts';
 import type { Abort, Maturity, Outcome, Plan } from './core/decide/decision.ts';
 import { type Answers, type Interview, interview as interviewWith, withAnswer } from './core/decide/interview.ts';
 import { gate as gateWith } from './core/gate/gate.ts';
+import { type Release as ReleasePlan, releaseOf, releasePaths, releaseRefusals } from './core/gate/release.ts';
 import { toUtf8 } from './core/gate/token-counter.ts';
-import type { Verdict } from './core/gate/verdict.ts';
+import type { Approved, Verdict } from './core/gate/verdict.ts';
 import type { Artifact } from './core/generate/artifact.ts';
+import { startCommands } from './core/generate/checklist.ts';
 import { generatedPaths, generate as generateWith } from './core/generate/generate.ts';
 import { planDocumentPath, renderPlan as renderPlanWith, tokenBudgets } from './core/generate/plan-document.ts';
 import { abortJson as abortJsonWith, planJson as planJsonWith } from './core/generate/plan-json.ts';
@@ -69,10 +71,13 @@ export {
   merge,
   mergeFormats,
   nearestWord,
-  pathsToRead,
-  planChanges,
   questions,
+  type ReleasePlan,
+  releaseOf,
+  releasePaths,
+  releaseRefusals,
   reverseWrites,
+  startCommands,
   statusOf,
   tokenBudgets,
   version,
@@ -157,6 +162,19 @@ export function gate(plan: Plan, artifacts: readonly Artifact[], countTokens?: (
     tier: plan.tier,
     tools: { validate: (path, text) => validate(path, text).findings, ...(countTokens ? { countTokens } : {}) },
   });
+}
+
+/** What writing the approved files would change in what lies there; nothing is written. */
+export async function changesOn(
+  files: Pick<Files, 'read'>,
+  request: { readonly approved: Approved; readonly specText: string; readonly adopts?: boolean },
+) {
+  const lockText = await files.read(lockPath);
+  const paths = pathsToRead(request.approved, lockText);
+  if ('kind' in paths) return paths;
+  const found = await Promise.all(paths.map((path) => files.read(path)));
+  const texts = new Map(paths.map((path, index) => [path, found[index]]));
+  return planChanges({ ...request, lockText, textOf: (path) => texts.get(path), version });
 }
 
 export function planJson(request: {

@@ -1,7 +1,8 @@
 // One process that updates a folder of edited files, as `generate` does after the plan: reads, merges by structure, writes through the journal.
-import { lockPath, pathsToRead, planChanges } from '../../src/api.ts';
+
 import type { Approved } from '../../src/core/gate/verdict.ts';
 import type { WorkspacePath } from '../../src/core/text/ids.ts';
+import { lockPath, pathsToRead, planChanges } from '../../src/core/write/plan-changes.ts';
 import { diskFiles } from '../../src/hosts/node/disk-files.ts';
 import { updateArtifacts } from './update-files.ts';
 

@@ -400,3 +400,48 @@ test('the language server answers over stdio', async () => {
   server.kill();
   expect(answer).toContain('"hoverProvider":true');
 });
+
+describe('deploy and rollback', () => {
+  const git = (...args: string[]) =>
+    spawnSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.com', ...args], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+
+  test('show the exact commands, refuse at production, and go back to the commit that served last', () => {
+    cpSync(example, folder, { recursive: true });
+    expect(mlops('generate', '--tier', 'T1').code).toBe(0);
+    const shown = mlops('deploy', '--json');
+    expect(shown.code).toBe(1);
+    expect(shown.json()).toMatchObject({
+      kind: 'shown',
+      commands: [expect.stringMatching(/^kubectl apply /), expect.any(String)],
+    });
+    const refused = mlops('deploy', '--yes');
+    expect(refused.code).toBe(1);
+    expect(refused.stderr).toContain('approval-missing');
+    expect(mlops('deploy', '--yes', '--dry-run').code).toBe(2);
+
+    git('init', '-q');
+    const commits = ['one', 'two'].map((name) => {
+      writeFileSync(join(folder, 'mlops/serving/manifests', `${name}.yaml`), 'a: 1\n');
+      git('add', '-A');
+      git('commit', '-qm', name);
+      return git('rev-parse', 'HEAD').stdout.trim();
+    });
+    writeFileSync(
+      join(folder, '.mlops/releases.jsonl'),
+      commits.map((commit) => JSON.stringify({ action: 'deploy', result: 'done', commit })).join('\n'),
+    );
+    const settings = join(folder, 'mlops/serving/settings.env');
+    writeFileSync(settings, `${readFileSync(settings, 'utf8').replace(/^ROLLBACK_TO=.*$/m, '')}ROLLBACK_TO='commit'\n`);
+    cpSync(
+      join(root, 'src/catalog/deliverables/serving/files/kubernetes/reapply-rollback.sh'),
+      join(folder, 'mlops/serving/rollback.sh'),
+    );
+    const back = mlops('rollback');
+    expect(back.stdout).toContain(`git checkout ${commits[0]}`);
+    expect(back.stdout).toContain('+ kubectl apply --server-side');
+    expect(back.code).toBe(0);
+  });
+});

@@ -1,12 +1,13 @@
 // What people do to generated projects survives: every line edited one at a time, versions skipped, answers changed and changed back, all of it undone.
 import { expect, test } from 'vitest';
-import { decide, generate, lockPath, pathsToRead, planChanges, readSpec } from '../../src/api.ts';
+import { decide, generate, lockPath, readSpec } from '../../src/api.ts';
 import type { Approved } from '../../src/core/gate/verdict.ts';
 import type { Artifact } from '../../src/core/generate/artifact.ts';
 import { deploymentTargets, modelTypes } from '../../src/core/spec/spec.ts';
 import type { WorkspacePath } from '../../src/core/text/ids.ts';
 import type { FileWrite } from '../../src/core/write/files.ts';
 import type { PlannedChanges } from '../../src/core/write/plan-changes.ts';
+import { pathsToRead, planChanges } from '../../src/core/write/plan-changes.ts';
 import { randomFrom } from './random.ts';
 
 const isFull = process.env['MLOPS_FULL'] !== undefined;

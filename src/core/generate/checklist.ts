@@ -2,30 +2,48 @@
 import type { Plan } from '../decide/decision.ts';
 import { markdownCode } from '../text/markdown.ts';
 
-/** Commands by the file that they need; only files that are written are named. */
-const commands: readonly { readonly file: RegExp; readonly say: (path: string) => string }[] = [
-  { file: /^requirements\.txt$/, say: (path) => `Install: ${markdownCode(`python -m pip install -r ${path}`)}` },
-  { file: /^mlops\/tracking\/start\.sh$/, say: (path) => `Start tracking: ${markdownCode(`bash ${path}`)}` },
+interface Doing {
+  readonly file: RegExp;
+  readonly title: string;
+  readonly command: (path: string) => string;
+  /** Behind the command, in words. */
+  readonly note?: string;
+}
+
+/** Commands by the file that they need, in the order in which a new user runs them; only files that are written are named. */
+const commands: readonly Doing[] = [
+  { file: /^requirements\.txt$/, title: 'Install', command: (path) => `python -m pip install -r ${path}` },
+  { file: /^mlops\/tracking\/start\.sh$/, title: 'Start tracking', command: (path) => `bash ${path}` },
   {
     file: /^MLproject$/,
-    say: () => `Train and register: ${markdownCode('mlflow run . --env-manager local')} (MLproject, src/train.py)`,
+    title: 'Train and register',
+    command: () => 'mlflow run . --env-manager local',
+    note: '(MLproject, src/train.py)',
   },
-  { file: /^tests\/test_train\.py$/, say: (path) => `Test: ${markdownCode(`python -m pytest ${path}`)}` },
+  { file: /^tests\/test_train\.py$/, title: 'Test', command: (path) => `python -m pytest ${path}` },
   {
     file: /^mlops\/(serving|batch|edge)\/deploy\.sh$/,
-    say: (path) => `Deploy: ${markdownCode(`bash ${path}`)} shows, ${markdownCode(`bash ${path} --yes`)} acts`,
+    title: 'Deploy',
+    command: (path) => `bash ${path}`,
+    note: 'shows, with `--yes` it acts',
   },
   {
     file: /^mlops\/(serving|batch|edge)\/rollback\.sh$/,
-    say: (path) => `Rehearse the way back: ${markdownCode(`bash ${path}`)}`,
-  },
-  {
-    file: /^mlops\/monitoring\/queries\.yaml$/,
-    say: (path) => `Load the queries and alerts of ${markdownCode(path)} into Prometheus`,
+    title: 'Rehearse the way back',
+    command: (path) => `bash ${path}`,
   },
   {
     file: /^mlops\/monitoring\/queries_test\.yaml$/,
-    say: (path) => `Prove the alerts: ${markdownCode(`promtool test rules ${path}`)}`,
+    title: 'Prove the alerts',
+    command: (path) => `promtool test rules ${path}`,
+  },
+];
+
+/** What is done with a file by hand. */
+const byHand: readonly { readonly file: RegExp; readonly say: (path: string) => string }[] = [
+  {
+    file: /^mlops\/monitoring\/queries\.yaml$/,
+    say: (path) => `Load the queries and alerts of ${markdownCode(path)} into Prometheus`,
   },
   {
     file: /^mlops\/alerting\/secrets\.md$/,
@@ -33,9 +51,19 @@ const commands: readonly { readonly file: RegExp; readonly say: (path: string) =
   },
 ];
 
+/** The commands alone, from the project's folder. */
+export function startCommands(paths: readonly string[]): readonly string[] {
+  return commands.flatMap(({ file, command }) => paths.filter((path) => file.test(path)).map(command));
+}
+
 /** Markdown list items without their box. */
 export function checklistOf(plan: Plan, paths: readonly string[]): readonly string[] {
-  const run = commands.flatMap(({ file, say }) => paths.filter((path) => file.test(path)).map(say));
+  const run = commands.flatMap(({ file, title, command, note }) =>
+    paths
+      .filter((path) => file.test(path))
+      .map((path) => [`${title}: ${markdownCode(command(path))}`, ...(note === undefined ? [] : [note])].join(' ')),
+  );
+  const hand = byHand.flatMap(({ file, say }) => paths.filter((path) => file.test(path)).map(say));
   const tasks = plan.decisions.flatMap((made) => made.tasks);
   const migrations = plan.statuses.filter(({ status }) => status.kind === 'retired').map(({ status }) => status.wayOut);
   const measure =
@@ -44,5 +72,5 @@ export function checklistOf(plan: Plan, paths: readonly string[]): readonly stri
           `Replace what is assumed: set ${plan.assumptions.map(({ key }) => markdownCode(key)).join(', ')} in mlops.yaml`,
         ]
       : [];
-  return [...new Set([...run, ...migrations, ...measure, ...tasks])];
+  return [...new Set([...run, ...hand, ...migrations, ...measure, ...tasks])];
 }

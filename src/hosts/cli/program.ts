@@ -95,6 +95,37 @@ export async function program(args: readonly string[], io: Io): Promise<number> 
         io,
       );
     });
+  for (const action of ['deploy', 'rollback'] as const) {
+    const command = withInputs(
+      top
+        .command(`${action} [spec]`)
+        .description(
+          action === 'deploy'
+            ? 'deploys what was generated: shows the commands, acts only with --yes'
+            : 'takes the deployed model back to the version that served before: shows the commands, acts only with --yes',
+        )
+        .option('--yes', 'run the commands')
+        .option('--dry-run', 'show the commands only (the default)')
+        .option('--json', 'one JSON document'),
+    ).addOption(tier());
+    if (action === 'rollback')
+      command.option('--to <version>', 'where to go back to: a commit or a revision, as the script takes it');
+    command.action(async (spec: string | undefined, flags: Record<string, unknown>) => {
+      if (flags['yes'] === true && flags['dryRun'] === true)
+        throw new FlagError('--yes and --dry-run exclude each other.');
+      code = await (await import('./commands/release.ts')).release(
+        action,
+        spec,
+        {
+          yes: flags['yes'] === true,
+          json: flags['json'] === true,
+          ...(typeof flags['to'] === 'string' ? { to: flags['to'] } : {}),
+          overlay: overlayFrom(flags),
+        },
+        io,
+      );
+    });
+  }
   top
     .command('undo [dir]')
     .description('takes the last generation back')

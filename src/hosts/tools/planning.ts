@@ -3,25 +3,22 @@ import * as z from 'zod/mini';
 import {
   abortJson,
   asksWorkspace,
+  changesOn,
   decide,
   detectedMaturity,
   editSpec,
   findingsJson,
   gate,
   generate,
-  lockPath,
-  pathsToRead,
-  planChanges,
   planJson,
   printSpec,
   readSpec,
   textHash,
-  version,
 } from '../../api.ts';
 import type { Plan } from '../../core/decide/decision.ts';
 import type { Artifact } from '../../core/generate/artifact.ts';
 import type { OutsideSpec } from '../../core/spec/spec.ts';
-import { type WorkspacePath, workspacePath } from '../../core/text/ids.ts';
+import { workspacePath } from '../../core/text/ids.ts';
 import type { Change, FileWrite } from '../../core/write/files.ts';
 import { type Answer, described, type World } from './tool.ts';
 
@@ -120,18 +117,7 @@ export async function prepared(input: SpecInput, world: World): Promise<Prepared
         ),
       },
     };
-  const lockText = await world.files.read(lockPath);
-  const paths = pathsToRead(verdict.bundle, lockText);
-  if ('kind' in paths) return { json: { kind: 'bad-lock', because: paths.because } };
-  const texts = new Map<WorkspacePath, string | undefined>();
-  for (const path of paths) texts.set(path, await world.files.read(path));
-  const changes = planChanges({
-    approved: verdict.bundle,
-    lockText,
-    textOf: (path) => texts.get(path),
-    version,
-    specText: made.specText,
-  });
+  const changes = await changesOn(world.files, { approved: verdict.bundle, specText: made.specText });
   if (changes.kind === 'bad-lock') return { json: { kind: 'bad-lock', because: changes.because } };
   const ofSpec: readonly (Change & FileWrite)[] =
     made.specText === made.specBefore

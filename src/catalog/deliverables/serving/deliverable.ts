@@ -404,7 +404,10 @@ export const serving: Deliverable = {
       manifest: 'manifests',
       deploy: kubernetesDeploy,
       rollback: sheet.choice('rollback') === 'knative-previous-revision' ? knativeRollback : reapplyRollback,
-      settings: () => ({ READY: `inferenceservice/${sheet.names.model}` }),
+      settings: () => ({
+        READY: `inferenceservice/${sheet.names.model}`,
+        ...(sheet.choice('rollback') === 'knative-previous-revision' ? {} : { ROLLBACK_TO: 'commit' }),
+      }),
       files: () => ({
         'manifests/serviceaccount.yaml': () => serviceAccount(sheet),
         'manifests/inference-service.yaml': () => inferenceService(sheet),
@@ -414,7 +417,7 @@ export const serving: Deliverable = {
       manifest: 'manifests',
       deploy: kubernetesDeploy,
       rollback: reapplyRollback,
-      settings: () => ({ READY: `llminferenceservice/${sheet.names.model}` }),
+      settings: () => ({ READY: `llminferenceservice/${sheet.names.model}`, ROLLBACK_TO: 'commit' }),
       files: () => ({ 'manifests/llm-inference-service.yaml': () => llmInferenceService(sheet) }),
     })),
     variantOf('kubernetes', plainKubernetes),
@@ -425,7 +428,7 @@ export const serving: Deliverable = {
       manifest: 'manifests',
       deploy: kubernetesDeploy,
       rollback: reapplyRollback,
-      settings: () => ({ READY: `model.mlops.seldon.io/${sheet.names.model}` }),
+      settings: () => ({ READY: `model.mlops.seldon.io/${sheet.names.model}`, ROLLBACK_TO: 'commit' }),
       files: () => ({
         'manifests/model.yaml': () =>
           printYaml(

@@ -1,15 +1,12 @@
 // `mlops generate`: plan → files → gate → changes → write; the flags stop before the last step.
 import { mkdir } from 'node:fs/promises';
-import { generate as artifactsOf, findingsJson, gate, planChanges, planJson } from '../../../api.ts';
-import type { Approved } from '../../../core/gate/verdict.ts';
+import { generate as artifactsOf, changesOn, findingsJson, gate, planJson } from '../../../api.ts';
 import type { Artifact } from '../../../core/generate/artifact.ts';
-import type { WorkspacePath } from '../../../core/text/ids.ts';
-import { lockPath, type PlannedChanges, pathsToRead } from '../../../core/write/plan-changes.ts';
-import { version } from '../../../version.ts';
+import type { PlannedChanges } from '../../../core/write/plan-changes.ts';
 import { sha256Hex } from '../../node/sha256.ts';
 import { countTokens } from '../count-tokens.ts';
 import { exitCodes, type Io } from '../io.ts';
-import { openProject, type Project } from '../open-project.ts';
+import { openProject } from '../open-project.ts';
 import { findingLines } from '../print.ts';
 import { planProject } from '../read-project.ts';
 import { sayMissing, sayNoPlan } from './plan.ts';
@@ -44,7 +41,11 @@ export async function generate(spec: string | undefined, flags: GenerateFlags, i
   }
   const isDry = flags.diff || flags.dryRun || flags.check;
   if (!isDry) await mkdir(project.root, { recursive: true });
-  const changes = await changesFor(project, verdict.bundle, flags.adopt);
+  const changes = await changesOn(project.files, {
+    approved: verdict.bundle,
+    specText: project.specFile?.text ?? '',
+    adopts: flags.adopt,
+  });
   if (changes.kind === 'bad-lock') {
     io.say(changes.because);
     return exitCodes.findings;
@@ -80,24 +81,6 @@ export async function generate(spec: string | undefined, flags: GenerateFlags, i
   if (changes.changes.some(({ kind }) => kind === 'conflict')) return exitCodes.findings;
   const wouldChange = changes.writes.length > 0;
   return flags.check && wouldChange ? exitCodes.findings : exitCodes.fine;
-}
-
-/** Reads what lies there and plans; nothing is written. */
-export async function changesFor(project: Project, approved: Approved, adopts: boolean) {
-  const lockText = await project.files.read(lockPath);
-  const paths = pathsToRead(approved, lockText);
-  if ('kind' in paths) return paths;
-  const texts = new Map<WorkspacePath, string | undefined>();
-  const found = await Promise.all(paths.map((path) => project.files.read(path)));
-  for (const [index, path] of paths.entries()) texts.set(path, found[index]);
-  return planChanges({
-    approved,
-    lockText,
-    textOf: (path) => texts.get(path),
-    version,
-    specText: project.specFile?.text ?? '',
-    adopts,
-  });
 }
 
 async function report(

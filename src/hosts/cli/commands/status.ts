@@ -1,10 +1,9 @@
 // `mlops status`: how each generated file stands; nothing is written.
-import { generate as artifactsOf, gate, lockPath, statusOf } from '../../../api.ts';
+import { generate as artifactsOf, changesOn, gate, lockPath, statusOf } from '../../../api.ts';
 import { countTokens } from '../count-tokens.ts';
 import { exitCodes, type Io } from '../io.ts';
 import { openProject } from '../open-project.ts';
 import { planProject } from '../read-project.ts';
-import { changesFor } from './generate.ts';
 import { sayMissing, sayNoPlan } from './plan.ts';
 
 export interface StatusFlags {
@@ -23,7 +22,10 @@ export async function status(spec: string | undefined, flags: StatusFlags, io: I
     io.say(`The gate refuses what the answers ask for: ${verdict.refusals[0]?.finding.message ?? ''}`);
     return exitCodes.findings;
   }
-  const changes = await changesFor(project, verdict.bundle, false);
+  const changes = await changesOn(project.files, {
+    approved: verdict.bundle,
+    specText: project.specFile?.text ?? '',
+  });
   if (changes.kind === 'bad-lock') {
     io.say(changes.because);
     return exitCodes.findings;

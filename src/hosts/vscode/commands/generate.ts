@@ -1,6 +1,5 @@
 // Plan, gate, changes, write: with progress, and with a way out until the first file is written.
 import * as vscode from 'vscode';
-import type { WorkspacePath } from '../../../core/text/ids.ts';
 import type { PlannedChanges } from '../../../core/write/plan-changes.ts';
 import { lateCatalog } from '../late.ts';
 import { openProject, type Project, planOf } from '../project.ts';
@@ -38,21 +37,7 @@ export async function generateInto(
             verdict.refusals.map(({ path, finding }) => `${path}: ${finding.message}`).join(' '),
           ),
         );
-      const lockText = await project.files.read(api.lockPath);
-      const paths = api.pathsToRead(verdict.bundle, lockText);
-      if ('kind' in paths) return tell(paths.because);
-      const texts = new Map<WorkspacePath, string | undefined>();
-      for (const path of paths) {
-        if (isCancelled()) return false;
-        texts.set(path, await project.files.read(path));
-      }
-      const changes = api.planChanges({
-        approved: verdict.bundle,
-        lockText,
-        textOf: (path) => texts.get(path),
-        version: api.version,
-        specText: project.specText,
-      });
+      const changes = await api.changesOn(project.files, { approved: verdict.bundle, specText: project.specText });
       if (changes.kind === 'bad-lock') return tell(changes.because);
       if (isCancelled()) return false;
       progress.report({ message: vscode.l10n.t('writing {0} files', changes.writes.length) });

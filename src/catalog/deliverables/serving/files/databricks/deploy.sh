@@ -4,12 +4,19 @@ set -euo pipefail
 cd "$(dirname "$0")"
 # shellcheck source=/dev/null
 . ./settings.env
+act=no
+[ "${1:-}" != "--yes" ] || act=yes
+run() {
+  printf '+'
+  printf ' %q' "$@"
+  printf '\n'
+  [ "$act" = no ] || "$@"
+}
 version="${ENTITY_VERSION:?set ENTITY_VERSION to the version of $ENTITY}"
-if [ "${1:-}" != "--yes" ]; then
-  echo "Would serve $ENTITY version $version at the endpoint $MODEL (run again with --yes)."
-  databricks bundle validate --var "entity_version=$version"
-  exit 0
+run databricks bundle validate --var "entity_version=$version"
+run databricks bundle deploy --var "entity_version=$version"
+if [ "$act" = yes ]; then
+  [ ! -f serving-now ] || cp serving-now served-before
+  printf '%s\n' "$version" > serving-now
 fi
-[ ! -f serving-now ] || cp serving-now served-before
-databricks bundle deploy --var "entity_version=$version"
-printf '%s\n' "$version" > serving-now
+[ "$act" = yes ] || echo "Nothing was run: these are the commands, run again with --yes."

@@ -4,7 +4,7 @@ set -euo pipefail
 cd "$(dirname "$0")/../.."
 # shellcheck source=/dev/null
 . mlops/serving/settings.env
-revision=0
+revision=""
 act=no
 for argument in "$@"; do
   case "$argument" in
@@ -12,11 +12,13 @@ for argument in "$@"; do
     *) revision="$argument" ;;
   esac
 done
-if [ "$act" != yes ]; then
-  echo "Would undo $READY in $NAMESPACE to revision $revision, 0 being the former one (run again with --yes):"
-  kubectl rollout history --namespace "$NAMESPACE" "$READY"
-  exit 0
-fi
-kubectl rollout undo --namespace "$NAMESPACE" "$READY" --to-revision="$revision"
-kubectl rollout status --namespace "$NAMESPACE" "$READY" --timeout=15m
-echo "The former revision serves. Now revert the manifest in git, or the next apply deploys the bad version again."
+run() {
+  printf '+'
+  printf ' %q' "$@"
+  printf '\n'
+  [ "$act" = no ] || "$@"
+}
+run kubectl rollout undo --namespace "$NAMESPACE" "$READY" --to-revision="${revision:-0}"
+run kubectl rollout status --namespace "$NAMESPACE" "$READY" --timeout=15m
+echo "Then revert the manifest in git, or the next apply deploys the bad version again."
+[ "$act" = yes ] || echo "Nothing was run: these are the commands, run again with --yes."

@@ -4,17 +4,31 @@ set -euo pipefail
 cd "$(dirname "$0")/../.."
 # shellcheck source=/dev/null
 . mlops/serving/settings.env
+act=no
+[ "${1:-}" != "--yes" ] || act=yes
+run() {
+  printf '+'
+  printf ' %q' "$@"
+  printf '\n'
+  [ "$act" = no ] || "$@"
+}
 config="$MODEL-$VERSION"
-if [ "${1:-}" != "--yes" ]; then
-  echo "Would create the endpoint configuration $config and update the endpoint $MODEL (run again with --yes)."
-  cat "$MANIFEST"
-  exit 0
-fi
-aws sagemaker create-endpoint-config --endpoint-config-name "$config" --production-variants file://mlops/serving/production-variants.json
-if aws sagemaker describe-endpoint --endpoint-name "$MODEL" > /dev/null 2>&1; then
-  aws sagemaker describe-endpoint --endpoint-name "$MODEL" --query EndpointConfigName --output text > mlops/serving/served-before
-  aws sagemaker update-endpoint --endpoint-name "$MODEL" --endpoint-config-name "$config" --deployment-config "file://$MANIFEST"
+before="the-configuration-that-serves-now"
+[ "$act" = no ] || before="$(aws sagemaker describe-endpoint --endpoint-name "$MODEL" --query EndpointConfigName --output text 2> /dev/null || true)"
+run aws sagemaker create-endpoint-config --endpoint-config-name "$config" --production-variants file://mlops/serving/production-variants.json
+if [ -n "$before" ]; then
+  [ "$act" = no ] || printf '%s\n' "$before" > mlops/serving/served-before
+  run aws sagemaker update-endpoint --endpoint-name "$MODEL" --endpoint-config-name "$config" --deployment-config "file://$MANIFEST"
 else
-  aws sagemaker create-endpoint --endpoint-name "$MODEL" --endpoint-config-name "$config"
+  run aws sagemaker create-endpoint --endpoint-name "$MODEL" --endpoint-config-name "$config"
 fi
-aws sagemaker wait endpoint-in-service --endpoint-name "$MODEL"
+run aws sagemaker wait endpoint-in-service --endpoint-name "$MODEL"
+if [ "$act" = yes ]; then
+  # A canary that the alarms took back ends in service too, with the former configuration.
+  now="$(aws sagemaker describe-endpoint --endpoint-name "$MODEL" --query EndpointConfigName --output text)"
+  if [ "$now" != "$config" ]; then
+    echo "The alarms took the update back: $now serves, not $config." >&2
+    exit 1
+  fi
+fi
+[ "$act" = yes ] || echo "Nothing was run: these are the commands (create-endpoint instead of update-endpoint the first time), run again with --yes."

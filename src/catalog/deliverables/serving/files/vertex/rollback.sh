@@ -4,11 +4,16 @@ set -euo pipefail
 cd "$(dirname "$0")/../.."
 # shellcheck source=/dev/null
 . mlops/serving/settings.env
+act=no
+[ "${1:-}" != "--yes" ] || act=yes
+run() {
+  printf '+'
+  printf ' %q' "$@"
+  printf '\n'
+  [ "$act" = no ] || "$@"
+}
 endpoint="${ENDPOINT:?set ENDPOINT to the id of the endpoint}"
 old="${OLD:?set OLD to the deployed-model id that served well}"
 new="${NEW:?set NEW to the deployed-model id that does not}"
-if [ "${1:-}" != "--yes" ]; then
-  echo "Would give 100 % to $old and 0 % to $new on $endpoint (run again with --yes)."
-  exit 0
-fi
-gcloud ai endpoints update "$endpoint" --region="$REGION" --traffic-split="$old=100,$new=0"
+run gcloud ai endpoints update "$endpoint" --region="$REGION" --traffic-split="$old=100,$new=0"
+[ "$act" = yes ] || echo "Nothing was run: these are the commands, run again with --yes."

@@ -4,16 +4,25 @@ set -euo pipefail
 cd "$(dirname "$0")/../.."
 # shellcheck source=/dev/null
 . mlops/edge/settings.env
+act=no
+[ "${1:-}" != "--yes" ] || act=yes
+run() {
+  printf '+'
+  printf ' %q' "$@"
+  printf '\n'
+  [ "$act" = no ] || "$@"
+}
 source_file="${MODEL_FILE:-build/$FILE}"
 release="releases/$MODEL/$VERSION"
-if [ "${1:-}" != "--yes" ]; then
-  echo "Would check $source_file against the budget and release it as $release (run again with --yes)."
+run python mlops/edge/check_budget.py "$source_file"
+run mkdir -p "$release"
+run cp "$source_file" "$release/$FILE"
+run cp mlops/edge/release.yaml "$release/release.yaml"
+if [ "$act" = no ]; then
+  echo "Then the digest and the release before this one are written into $release/release.yaml."
+  echo "Nothing was run: these are the commands, run again with --yes."
   exit 0
 fi
-python mlops/edge/check_budget.py "$source_file"
-mkdir -p "$release"
-cp "$source_file" "$release/$FILE"
-cp mlops/edge/release.yaml "$release/release.yaml"
 digest="$(sha256sum "$release/$FILE" | cut -d ' ' -f 1)"
 before="$(cat "releases/$MODEL/current" 2> /dev/null || echo none)"
 sed -i.bak -e "s/^sha256: .*/sha256: $digest/" -e "s/^rollback_version: .*/rollback_version: $before/" "$release/release.yaml"

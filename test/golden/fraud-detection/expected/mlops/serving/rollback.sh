@@ -4,11 +4,15 @@ set -euo pipefail
 cd "$(dirname "$0")/../.."
 # shellcheck source=/dev/null
 . mlops/serving/settings.env
-patch='{"spec":{"predictor":{"canaryTrafficPercent":0}}}'
-if [ "${1:-}" != "--yes" ]; then
-  echo "Would run (again with --yes): kubectl patch $READY --namespace $NAMESPACE --type merge -p '$patch'"
-  exit 0
-fi
-kubectl patch "$READY" --namespace "$NAMESPACE" --type merge -p "$patch"
-kubectl wait --namespace "$NAMESPACE" --for=condition=Ready "$READY" --timeout=15m
-echo "Traffic is back. Now revert the manifest in git, or the next apply deploys the bad version again."
+act=no
+[ "${1:-}" != "--yes" ] || act=yes
+run() {
+  printf '+'
+  printf ' %q' "$@"
+  printf '\n'
+  [ "$act" = no ] || "$@"
+}
+run kubectl patch "$READY" --namespace "$NAMESPACE" --type merge -p '{"spec":{"predictor":{"canaryTrafficPercent":0}}}'
+run kubectl wait --namespace "$NAMESPACE" --for=condition=Ready "$READY" --timeout=15m
+echo "Now revert the manifest in git, or the next apply deploys the bad version again."
+[ "$act" = yes ] || echo "Nothing was run: these are the commands, run again with --yes."

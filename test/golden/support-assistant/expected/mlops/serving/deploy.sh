@@ -1,16 +1,21 @@
 #!/usr/bin/env bash
-# Shows what would change in the cluster; with --yes it applies and waits until it answers.
+# Prints the commands that deploy; with --yes it runs them and waits until the new version is ready.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 # shellcheck source=/dev/null
 . mlops/serving/settings.env
-if [ "${1:-}" != "--yes" ]; then
-  echo "Would apply $MANIFEST to the namespace $NAMESPACE (run again with --yes):"
-  kubectl diff --namespace "$NAMESPACE" -f "$MANIFEST" || [ $? -eq 1 ]
-  exit 0
-fi
-kubectl apply --namespace "$NAMESPACE" -f "$MANIFEST"
+act=no
+[ "${1:-}" != "--yes" ] || act=yes
+run() {
+  printf '+'
+  printf ' %q' "$@"
+  printf '\n'
+  [ "$act" = no ] || "$@"
+}
+# Server-side: a field that somebody else manages is a conflict here instead of being overwritten.
+run kubectl apply --server-side --field-manager=mlops --namespace "$NAMESPACE" -f "$MANIFEST"
 case "$READY" in
-  deployment/*) kubectl rollout status --namespace "$NAMESPACE" "$READY" --timeout=15m ;;
-  *) kubectl wait --namespace "$NAMESPACE" --for=condition=Ready "$READY" --timeout=15m ;;
+  deployment/*) run kubectl rollout status --namespace "$NAMESPACE" "$READY" --timeout=15m ;;
+  *) run kubectl wait --namespace "$NAMESPACE" --for=condition=Ready "$READY" --timeout=15m ;;
 esac
+[ "$act" = yes ] || echo "Nothing was run: see the difference with kubectl diff --server-side --namespace $NAMESPACE -f $MANIFEST, then run again with --yes."

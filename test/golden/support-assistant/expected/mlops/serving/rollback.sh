@@ -12,6 +12,12 @@ for argument in "$@"; do
     *) commit="$argument" ;;
   esac
 done
+run() {
+  printf '+'
+  printf ' %q' "$@"
+  printf '\n'
+  [ "$act" = no ] || "$@"
+}
 if [ -z "$commit" ]; then
   commit="$(git log --format=%h --skip=1 --max-count=1 -- "$MANIFEST")"
 fi
@@ -19,12 +25,10 @@ if [ -z "$commit" ]; then
   echo "There is no earlier commit of $MANIFEST: commit each version that served." >&2
   exit 1
 fi
-if [ "$act" != yes ]; then
-  echo "Would apply $MANIFEST as of $commit (run again with --yes, or name another commit):"
-  git diff --stat "$commit" -- "$MANIFEST"
-  exit 0
-fi
-git checkout "$commit" -- "$MANIFEST"
-kubectl apply --namespace "$NAMESPACE" -f "$MANIFEST"
-kubectl wait --namespace "$NAMESPACE" --for=condition=Ready "$READY" --timeout=15m
-echo "The version of $commit serves. Commit $MANIFEST, so that git says so too."
+echo "Back to $MANIFEST as of $commit:"
+git diff --stat "$commit" -- "$MANIFEST"
+run git checkout "$commit" -- "$MANIFEST"
+run kubectl apply --server-side --field-manager=mlops --namespace "$NAMESPACE" -f "$MANIFEST"
+run kubectl wait --namespace "$NAMESPACE" --for=condition=Ready "$READY" --timeout=15m
+echo "Then commit $MANIFEST, so that git says so too."
+[ "$act" = yes ] || echo "Nothing was run: these are the commands, run again with --yes."
