@@ -2,6 +2,7 @@
 
 import { deliverables } from './catalog/deliverables/index.ts';
 import { detectInputs, detectionPaths } from './catalog/detect.ts';
+import { engines } from './catalog/engines/index.ts';
 import { knowledge } from './catalog/index.ts';
 import { kinds } from './catalog/kinds/index.ts';
 import { type Lens, lensesOf } from './catalog/lenses.ts';
@@ -14,6 +15,8 @@ import { ruleIds } from './catalog/rules/ids.ts';
 import { rules } from './catalog/rules/index.ts';
 import { projectRules } from './catalog/rules/project/index.ts';
 import { type RuntimeAnswer, resolveRuntime, runtimeQuestion, runtimesOf } from './catalog/runtimes/resolve-runtime.ts';
+import type { CompiledFile, Loss } from './core/compile/engine.ts';
+import { readPipeline } from './core/compile/pipeline.ts';
 import { choiceFindings } from './core/decide/choice-findings.ts';
 import { decide as decideWith } from './core/decide/decide.ts';
 import type { Abort, Maturity, Outcome, Plan } from './core/decide/decision.ts';
@@ -349,6 +352,44 @@ export function openWorkspace(settings: Settings = noSettings): Workspace {
 
 export function listRules() {
   return [...rules, ...projectRules].map(({ rule, page }) => ({ id: rule.id, severity: rule.severity, page }));
+}
+
+export interface CompiledPipeline {
+  readonly engine: string;
+  readonly title: string;
+  readonly files: readonly CompiledFile[];
+  /** Everything that the engine does not do as the pipeline says, at its place in the pipeline. */
+  readonly losses: readonly (Omit<Loss, 'at'> & { readonly place: Finding['place'] })[];
+}
+
+export const engineIds: readonly string[] = engines.map(({ id }) => id);
+
+/** A retraining pipeline in the formats of engines, or what is wrong with it. */
+export function compilePipeline(
+  path: string,
+  text: string,
+  wanted: readonly string[],
+):
+  | { readonly kind: 'compiled'; readonly compiled: readonly CompiledPipeline[] }
+  | { readonly kind: 'invalid'; readonly findings: readonly Finding[] } {
+  const errors = validate(path, text).findings.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) return { kind: 'invalid', findings: errors };
+  const reading = readPipeline(path, text);
+  if (reading.kind === 'invalid') return reading;
+  return {
+    kind: 'compiled',
+    compiled: engines
+      .filter(({ id }) => wanted.includes(id))
+      .map(({ id, title, compile }) => {
+        const { files, losses } = compile(reading.pipeline);
+        return {
+          engine: id,
+          title,
+          files,
+          losses: losses.map(({ at, ...loss }) => ({ ...loss, place: reading.placeOf(at) })),
+        };
+      }),
+  };
 }
 
 /** The page of a rule, or of a decision's topic; undefined when there is neither. */

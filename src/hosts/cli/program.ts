@@ -133,6 +133,31 @@ export async function program(args: readonly string[], io: Io): Promise<number> 
       code = await (await import('./commands/undo.ts')).undo(dir, io);
     });
   top
+    .command('compile <pipeline>')
+    .description("a retraining pipeline in an engine's own format, and what does not carry over")
+    .requiredOption(
+      '--engine <names>',
+      'kfp, argo, airflow, vertex, sagemaker, azure-ml, databricks, github-actions; several with commas',
+    )
+    .option('--out <dir>', 'folder to write into; printed when left out')
+    .option('--force', 'write over files that were changed since')
+    .option('--json', 'one JSON document')
+    .action(async (pipeline: string, flags: Record<string, unknown>) => {
+      code = (await import('./commands/compile.ts')).compile(
+        pipeline,
+        {
+          engines: String(flags['engine'])
+            .split(',')
+            .map((name) => name.trim())
+            .filter((name) => name !== ''),
+          json: flags['json'] === true,
+          force: flags['force'] === true,
+          ...(typeof flags['out'] === 'string' ? { out: flags['out'] } : {}),
+        },
+        io,
+      );
+    });
+  top
     .command('merge <base> <ours> <theirs>')
     .description('merges three versions of a file by what they say; a git merge driver')
     .addOption(new Option('--as <kind>', 'format of the file; default: by its name').choices([...mergeFormats]))

@@ -32,7 +32,7 @@ export function findSpec(
   out?: string,
 ): FoundSpec | { readonly missing: string } {
   const named = resolve(cwd, spec ?? '.');
-  const state = statSync(named, { throwIfNoEntry: false });
+  const state = stateOf(named);
   if (state === undefined) return { missing: named };
   const isFolder = state.isDirectory();
   const candidates = isFolder ? [join(named, 'mlops.yaml'), join(named, 'mlops.yml')] : [named];
@@ -44,6 +44,15 @@ export function findSpec(
   }
   if (Object.keys(overlay).length === 0) return { missing: candidates[0] ?? named };
   return { root: resolve(cwd, out ?? (isFolder ? named : dirname(named))), specFile: undefined };
+}
+
+// Node 20 throws for a path below a file.
+function stateOf(path: string) {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
 }
 
 function textAt(path: string): string | undefined {

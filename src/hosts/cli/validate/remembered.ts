@@ -75,11 +75,20 @@ function cachesOfUser(): string {
   return join(homedir(), process.platform === 'darwin' ? 'Library/Caches' : '.cache');
 }
 
+// Undefined where there is none, below a file as well: Node 20 throws there.
+function stateOf(file: string) {
+  try {
+    return statSync(file, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
+}
+
 function stampOf(files: readonly string[], start: string): { readonly stamp: string; readonly newest: number } {
   const lines = [start];
   let newest = 0;
   for (const file of files) {
-    const state = statSync(file, { throwIfNoEntry: false });
+    const state = stateOf(file);
     if (state) newest = Math.max(newest, state.ctimeMs, state.mtimeMs);
     lines.push(state ? `${file}\0${state.size}\0${state.mtimeMs}\0${state.ctimeMs}\0${state.ino}` : `${file}\0`);
   }
@@ -107,7 +116,7 @@ function keep(folder: string, path: string, said: Said): void {
     renameSync(draft, path);
     const old = readdirSync(folder)
       .map((name) => join(folder, name))
-      .map((file) => ({ file, at: statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0 }))
+      .map((file) => ({ file, at: stateOf(file)?.mtimeMs ?? 0 }))
       .sort((a, b) => b.at - a.at)
       .slice(mostAnswers);
     for (const { file } of old) rmSync(file, { force: true });
