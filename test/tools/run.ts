@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { bundleAll } from '../../build/bundle.ts';
 import { deploymentTargets, modelTypes, stackIds } from '../../src/core/spec/spec.ts';
 import { crdSchemas } from './crd-schemas.ts';
+import { writePipelines } from './engines/engines.ts';
 import { setUpTools } from './setup.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
@@ -26,7 +27,8 @@ const slow: { readonly what: string; readonly seconds: number }[] = [];
 const started = performance.now();
 
 const tools = setUpTools();
-const { readSpec, decide, generate, gate } = await generator();
+const api = await generator();
+const { readSpec, decide, generate, gate } = api;
 
 interface Sample {
   readonly name: string;
@@ -61,6 +63,7 @@ checkKubernetes();
 checkPython();
 checkMlflow();
 checkAlerts();
+checkEngines();
 await runJobs(2);
 
 console.log(`${Math.round((performance.now() - started) / 1000)} s after the programs were set up; the slowest:`);
@@ -103,6 +106,55 @@ function checkPython(): void {
       ['-m', 'pytest', '-q', '-p', 'no:cacheprovider', 'tests'],
       sample.folder,
     );
+}
+
+function checkEngines(): void {
+  const folder = join(temporary, '.pipelines');
+  const count = isFull ? 60 : 12;
+  const pipelines = writePipelines(folder, count, api);
+  if (!isFull) sampled.push(`${count} of 60 pipelines for each of 8 engines`);
+  const scripts = join(root, 'test/tools/engines');
+  if (tools.engines)
+    queue(
+      `${count} pipelines: KFP, Vertex AI, Azure ML, SageMaker and Databricks by their SDKs`,
+      join(tools.engines, 'python'),
+      [join(scripts, 'check.py'), folder],
+    );
+  else skip('SDKs of KFP, Azure ML, AWS and Databricks: no Python environment could be made');
+  if (tools.python)
+    queue('pipeline_steps.py: pytest', join(tools.python, 'python'), [
+      '-m',
+      'pytest',
+      '-q',
+      '-p',
+      'no:cacheprovider',
+      join(scripts, 'test_pipeline_steps.py'),
+    ]);
+  if (tools.airflow)
+    queue(
+      `${count} pipelines: DAGs by Airflow`,
+      join(tools.airflow, 'python'),
+      [join(scripts, 'check_airflow.py'), folder],
+      root,
+      {
+        AIRFLOW_HOME: join(temporary, '.airflow'),
+        AIRFLOW__CORE__LOAD_EXAMPLES: 'False',
+        AIRFLOW__LOGGING__LOGGING_LEVEL: 'ERROR',
+      },
+    );
+  else skip('Airflow: no Python environment could be made');
+  if (tools.actionlint)
+    queue(`${count} pipelines: GitHub Actions by actionlint`, tools.actionlint, [
+      `-shellcheck=${tools.shellcheck ?? ''}`,
+      // A word of the pipeline that looks like a variable stays what it is: that is what the quotes are for.
+      '-ignore',
+      'SC2016',
+      ...pipelines.map((name) => join(folder, name, 'github-actions/workflow.yml')),
+    ]);
+  else skip('actionlint: could not be built');
+  if (tools.argolint)
+    for (const name of pipelines) queue(`${name}: argo lint`, tools.argolint, [join(folder, name, 'argo')]);
+  else skip('argo lint: could not be built');
 }
 
 function checkShell(): void {

@@ -10,8 +10,10 @@ const cache = join(here, '.cache');
 const requirements = join(here, '../../src/catalog/deliverables/ml-project/files/requirements.txt');
 const versions = JSON.parse(readFileSync(join(here, 'versions.json'), 'utf8')) as {
   python: string[];
+  engines: string[];
+  airflow: string[];
   debian: string[];
-  go: { amtool: string; kubeconform: string };
+  go: { actionlint: string; amtool: string; kubeconform: string };
 };
 
 export interface Tools {
@@ -21,6 +23,11 @@ export interface Tools {
   readonly shellcheck: string | undefined;
   readonly kubeconform: string | undefined;
   readonly amtool: string | undefined;
+  readonly actionlint: string | undefined;
+  readonly argolint: string | undefined;
+  /** Folders of programs: the SDKs of pipeline engines, and Airflow, whose pins allow no other. */
+  readonly engines: string | undefined;
+  readonly airflow: string | undefined;
 }
 
 export function setUpTools(): Tools {
@@ -36,32 +43,37 @@ export function setUpTools(): Tools {
     });
   }
   return {
-    python: pythonEnvironment(),
+    python: pythonEnvironment('python', ['-r', requirements, ...versions.python], readFileSync(requirements, 'utf8')),
+    engines: pythonEnvironment('engines', versions.engines),
+    airflow: pythonEnvironment('airflow', versions.airflow),
     promtool: onPath('promtool'),
     shellcheck: onPath('shellcheck'),
     kubeconform: goProgram('kubeconform'),
     amtool: goProgram('amtool'),
+    actionlint: goProgram('actionlint'),
+    argolint: argolint(),
   };
 }
 
-function pythonEnvironment(): string | undefined {
-  const pins = `${readFileSync(requirements, 'utf8')}${versions.python.join('\n')}\n`;
-  const folder = join(cache, `python-${createHash('sha256').update(pins).digest('hex').slice(0, 12)}`);
+/** `pinned`: what the arguments name without saying it, such as a file's own pins. */
+function pythonEnvironment(name: string, packages: readonly string[], pinned = ''): string | undefined {
+  const pins = `${pinned}${packages.filter((one) => one !== '-r' && one !== requirements).join('\n')}\n`;
+  const folder = join(cache, `${name}-${createHash('sha256').update(pins).digest('hex').slice(0, 12)}`);
   const bin = join(folder, 'bin');
   if (existsSync(join(folder, 'ready'))) return bin;
-  say('making a Python environment from the pins that we generate; one to three minutes the first time');
+  say(`making the Python environment "${name}"; one to three minutes the first time`);
   // A name on the PATH may be a shim without a Python behind it: each is tried.
-  const isMade = ['python3.12', 'python3.11', 'python3.13', 'python3'].some((name) => {
+  const isMade = ['python3.12', 'python3.11', 'python3.13', 'python3'].some((program) => {
     rmSync(folder, { recursive: true, force: true });
     return (
-      spawnSync(name, ['-c', 'import sys; sys.exit(sys.version_info < (3, 10))']).status === 0 &&
-      spawnSync(name, ['-m', 'venv', folder]).status === 0
+      spawnSync(program, ['-c', 'import sys; sys.exit(sys.version_info < (3, 10))']).status === 0 &&
+      spawnSync(program, ['-m', 'venv', folder]).status === 0
     );
   });
   if (!isMade) return undefined;
   const run = spawnSync(
     join(bin, 'python'),
-    ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '-r', requirements, ...versions.python],
+    ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', ...packages],
     { encoding: 'utf8' },
   );
   if (run.status !== 0) {
@@ -70,6 +82,18 @@ function pythonEnvironment(): string | undefined {
   }
   writeFileSync(join(folder, 'ready'), '');
   return bin;
+}
+
+// Argo's own program cannot be installed from its module, whose web page is not in it: its linter can.
+function argolint(): string | undefined {
+  const built = join(cache, 'argolint');
+  if (existsSync(built)) return built;
+  if (!onPath('go')) return undefined;
+  say('building argolint; three minutes the first time');
+  const run = spawnSync('go', ['build', '-o', built, '.'], { cwd: join(here, 'engines/argo-lint'), encoding: 'utf8' });
+  if (run.status === 0) return built;
+  say(`argolint: ${run.stderr.trim().split('\n').slice(-3).join('\n')}`);
+  return undefined;
 }
 
 function goProgram(name: keyof typeof versions.go): string | undefined {

@@ -169,8 +169,12 @@ function scriptOf(step: Step, outputs: readonly string[]): string {
           'done',
         ]
       : [command];
-  const given = outputs.map((one) => `echo "${one}=$(cat "$MLOPS_OUTPUTS/${one}")" >> "$GITHUB_OUTPUT"`);
-  return `${[...lines, ...given].join('\n')}\n`;
+  const given = outputs.map((one) => `echo "${one}=$(cat "$MLOPS_OUTPUTS/${one}")"`);
+  const written =
+    given.length > 1
+      ? ['{', ...given.map((line) => `  ${line}`), '} >> "$GITHUB_OUTPUT"']
+      : given.map((line) => `${line} >> "$GITHUB_OUTPUT"`);
+  return `${[...lines, ...written].join('\n')}\n`;
 }
 
 function quoted(word: string): string {

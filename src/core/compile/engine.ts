@@ -75,23 +75,22 @@ export function cronFor(schedule: string, dialect: CronDialect): InDialect {
   if (meant.kind === 'problem') return { kind: 'loss', why: meant.message };
   const parts = longForm(schedule).split(/\s+/);
   const [minute = '*', hour = '*', day = '*', month = '*', weekday = '*'] = parts;
-  // By name every engine means the same day; numbers begin with 0 here, with 1 there, and 7 is known to some.
-  const days =
-    meant.anyWeekday && weekday === '*'
-      ? '*'
-      : [...meant.weekdays]
-          .sort()
-          .map((one) => weekdayNames[one])
-          .join(',');
+  // By name every engine means the same day; numbers begin with 0 here, with 1 there, and 7 is known to some. A step from
+  // a star stays one: it means "and" with the day of month, a list of days means "or".
+  const names = [...meant.weekdays]
+    .sort()
+    .map((one) => weekdayNames[one])
+    .join(',');
+  const days = weekday.startsWith('*') ? weekday : names;
   const isEveryDay = day === '*';
-  const isEveryWeekday = days === '*';
+  const isEveryWeekday = weekday === '*';
   const question = (): InDialect | { readonly day: string; readonly weekday: string } => {
     if (!isEveryDay && !isEveryWeekday)
       return {
         kind: 'loss',
         why: 'the schedule restricts the day of month and the day of week, which means either day; this engine takes one of them only',
       };
-    return isEveryWeekday ? { day, weekday: '?' } : { day: '?', weekday: days };
+    return isEveryWeekday ? { day, weekday: '?' } : { day: '?', weekday: names };
   };
   switch (dialect) {
     case 'kfp':

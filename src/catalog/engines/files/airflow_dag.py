@@ -85,7 +85,7 @@ def build() -> DAG:
                 approval = ApprovalOperator(
                     task_id=f"approve-{step['name']}",
                     subject=f"Let the steps behind {step['name']} begin?",
-                    execution_timeout=timedelta(hours=step["approval"]["timeout_hours"]),
+                    response_timeout=timedelta(hours=step["approval"]["timeout_hours"]),
                     fail_on_reject=True,
                     **({"assigned_users": step["approval"]["users"]} if step["approval"]["users"] else {}),
                 )

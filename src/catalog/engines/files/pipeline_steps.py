@@ -18,6 +18,7 @@ import json
 import operator
 import os
 import sys
+import tempfile
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
@@ -63,10 +64,16 @@ def read_inputs(environment: Mapping[str, str]) -> dict[str, Outputs | None]:
     return found
 
 
+def output_folder(environment: Mapping[str, str]) -> Path:
+    """The engine's folder for outputs, or one of this machine."""
+    folder = Path(environment.get("MLOPS_OUTPUTS") or Path(tempfile.gettempdir()) / "mlops-outputs")
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
 def write_outputs(outputs: Outputs, environment: Mapping[str, str]) -> None:
     """Writes every output where the engine looks for it."""
-    folder = Path(environment.get("MLOPS_OUTPUTS", "/tmp/outputs"))
-    folder.mkdir(parents=True, exist_ok=True)
+    folder = output_folder(environment)
     (folder / "outputs.json").write_text(json.dumps(outputs, sort_keys=True), encoding="utf-8")
     for name, value in outputs.items():
         text = json.dumps(value) if isinstance(value, (bool, dict, list)) else str(value)
@@ -88,8 +95,7 @@ def give_task_values(outputs: Outputs, environment: Mapping[str, str]) -> None:
 
 def skip(reason: str, environment: Mapping[str, str]) -> None:
     """Marks the step as skipped, so that those behind it are skipped too."""
-    folder = Path(environment.get("MLOPS_OUTPUTS", "/tmp/outputs"))
-    folder.mkdir(parents=True, exist_ok=True)
+    folder = output_folder(environment)
     (folder / SKIPPED).write_text(reason, encoding="utf-8")
     print(f"skipped: {reason}")
 
