@@ -40,7 +40,19 @@ interface Sample {
 const higher = exampleSpecs().flatMap(({ name, spec }) =>
   ['T2', 'T3'].map((tier) => ({ name: `${name}-${tier}`, spec: { ...spec, tier } })),
 );
-const samples = [...exampleSpecs(), ...higher, ...seededSpecs(36)].flatMap(({ name, spec }): Sample[] => {
+// The life of each kind of model, on this machine.
+const lives = modelTypes.map((type) => ({
+  name: `life-of-${type}`,
+  spec: {
+    tier: 'T2',
+    model_type: type,
+    deployment_target: 'online',
+    scale_requirements: { rps: 50, latency_ms: 200 },
+    governance_level: 'staging',
+    existing_stack: 'mlflow',
+  },
+}));
+const samples = [...exampleSpecs(), ...higher, ...seededSpecs(36), ...lives].flatMap(({ name, spec }): Sample[] => {
   const reading = readSpec(undefined, spec);
   if (reading.kind === 'invalid') throw new Error(`${name}: ${reading.findings[0]?.message}`);
   const outcome = decide(reading.spec);
@@ -64,6 +76,7 @@ checkPython();
 checkMlflow();
 checkAlerts();
 checkEngines();
+checkLives();
 await runJobs(2);
 
 console.log(`${Math.round((performance.now() - started) / 1000)} s after the programs were set up; the slowest:`);
@@ -106,6 +119,14 @@ function checkPython(): void {
       ['-m', 'pytest', '-q', '-p', 'no:cacheprovider', 'tests'],
       sample.folder,
     );
+}
+
+// Train, register, compare, promote, serve, watch, train again, go back: the command that the README of a project names.
+function checkLives(): void {
+  const bin = tools.python;
+  if (!bin) return;
+  for (const { name, folder } of samples.filter((sample) => sample.name.startsWith('life-of-')))
+    queue(`${name}: python src/loop.py`, join(bin, 'python'), ['src/loop.py'], folder);
 }
 
 function checkEngines(): void {

@@ -6,6 +6,7 @@ import { drift } from './drift/deliverable.ts';
 import { edge } from './edge/deliverable.ts';
 import { mlProject } from './ml-project/deliverable.ts';
 import { monitoring } from './monitoring/deliverable.ts';
+import { pipelines } from './pipelines/deliverable.ts';
 import { registry } from './registry/deliverable.ts';
 import { runbooks } from './runbooks/deliverable.ts';
 import { serving } from './serving/deliverable.ts';
@@ -18,6 +19,7 @@ export const deliverables: readonly Deliverable[] = [
   edge,
   mlProject,
   monitoring,
+  pipelines,
   registry,
   runbooks,
   serving,

@@ -1,5 +1,13 @@
 // Airflow 3: one DAG file that is the same for every pipeline, and the pipeline beside it as data.
-import { commonLosses, cronFor, type Engine, environmentOf, type Loss } from '../../core/compile/engine.ts';
+import {
+  commonLosses,
+  cronFor,
+  type Engine,
+  environmentOf,
+  type Loss,
+  rollbackEnvironment,
+  secretLosses,
+} from '../../core/compile/engine.ts';
 import { type Step, usualImage } from '../../core/compile/pipeline.ts';
 import dag from './files/airflow_dag.py';
 import runner from './files/pipeline_steps.py';
@@ -10,7 +18,11 @@ export const airflow: Engine = {
   id: 'airflow',
   title: 'Airflow 3',
   compile(pipeline) {
-    const losses: Loss[] = [...commonLosses(pipeline), ...pipeline.steps.flatMap(lossesOf)];
+    const losses: Loss[] = [
+      ...commonLosses(pipeline),
+      ...secretLosses(pipeline, 'Give it to the workers, or read an Airflow connection in the step.'),
+      ...pipeline.steps.flatMap(lossesOf),
+    ];
     const schedule = pipeline.schedule === undefined ? undefined : cronFor(pipeline.schedule, 'airflow');
     if (schedule?.kind === 'loss')
       losses.push({
@@ -35,8 +47,8 @@ export const airflow: Engine = {
       rollback: pipeline.rollback
         ? {
             step: pipeline.rollback.step,
-            bash: 'python -m pipeline_steps rollback',
-            env: { MLOPS_ROLLBACK: JSON.stringify({ step: pipeline.rollback.step, to: pipeline.rollback.to }) },
+            bash: [...pipeline.program, 'rollback'].map(quoted).join(' '),
+            env: rollbackEnvironment(pipeline),
           }
         : null,
     };
@@ -53,7 +65,7 @@ export const airflow: Engine = {
 
 function stepOf(step: Step) {
   const folder = `${outputs}/${step.name}`;
-  const command = step.command.map((word) => `'${word.replaceAll("'", "'\\''")}'`).join(' ');
+  const command = step.command.map(quoted).join(' ');
   return {
     name: step.name,
     dependencies: step.dependencies,
@@ -71,6 +83,10 @@ function stepOf(step: Step) {
         }
       : null,
   };
+}
+
+function quoted(word: string): string {
+  return `'${word.replaceAll("'", "'\\''")}'`;
 }
 
 function lossesOf(step: Step, index: number): readonly Loss[] {

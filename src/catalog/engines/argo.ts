@@ -6,6 +6,7 @@ import {
   environmentOf,
   type Loss,
   printCondition,
+  rollbackEnvironment,
   safeName,
 } from '../../core/compile/engine.ts';
 import { type Pipeline, type Step, usualImage } from '../../core/compile/pipeline.ts';
@@ -50,12 +51,37 @@ export const argo: Engine = {
           '': 'Steps of the pipeline; a run is started by the CronWorkflow, or by hand: argo submit --from workflowtemplate/NAME.',
         }),
       },
+      ...accountOf(name),
       ...cronWorkflow(pipeline, name, losses),
       { path: 'pipeline_steps.py', text: runner },
     ];
     return { files, losses };
   },
 };
+
+// The account of the steps: all that the executor needs, and nothing of the cluster.
+function accountOf(name: string) {
+  const subject = { kind: 'ServiceAccount', name };
+  const account = { apiVersion: 'v1', kind: 'ServiceAccount', metadata: { name } };
+  const role = {
+    apiVersion: 'rbac.authorization.k8s.io/v1',
+    kind: 'Role',
+    metadata: { name },
+    rules: [{ apiGroups: ['argoproj.io'], resources: ['workflowtaskresults'], verbs: ['create', 'patch'] }],
+  };
+  const binding = {
+    apiVersion: 'rbac.authorization.k8s.io/v1',
+    kind: 'RoleBinding',
+    metadata: { name },
+    roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'Role', name },
+    subjects: [subject],
+  };
+  return [
+    { path: 'service-account.yaml', text: printYaml(account) },
+    { path: 'role.yaml', text: printYaml(role) },
+    { path: 'role-binding.yaml', text: printYaml(binding) },
+  ];
+}
 
 function tasksOf({ steps, rollback }: Pipeline) {
   const behind = (step: Step) =>
@@ -130,6 +156,7 @@ function containerOf(step: Step) {
       env: [
         ...Object.entries(environmentOf(step)).map(([key, value]) => ({ name: key, value })),
         { name: 'MLOPS_OUTPUTS', value: outputs },
+        ...secretsOf(step),
       ],
       resources: resourcesOf(step),
       securityContext: { allowPrivilegeEscalation: false, capabilities: { drop: ['ALL'] } },
@@ -138,6 +165,10 @@ function containerOf(step: Step) {
       ? { outputs: { parameters: names.map((one) => ({ name: one, valueFrom: { path: `${outputs}/${one}` } })) } }
       : {}),
   };
+}
+
+function secretsOf({ secrets }: Step) {
+  return secrets.map(({ variable, name, key }) => ({ name: variable, valueFrom: { secretKeyRef: { name, key } } }));
 }
 
 function resourcesOf({ cpu, memory, gpus }: Step) {
@@ -157,15 +188,19 @@ function approvalOf(step: Step, losses: Loss[], { steps }: Pipeline) {
   return { name: gate(step.name), activeDeadlineSeconds: Math.ceil(timeoutHours * 3600), suspend: {} };
 }
 
-function rollbackOf({ rollback, steps }: Pipeline) {
+function rollbackOf(pipeline: Pipeline) {
+  const { rollback, steps, program } = pipeline;
   const failed = steps.find(({ name }) => name === rollback?.step);
   return {
     name: 'rollback',
     container: {
       image: failed?.image ?? usualImage,
-      command: ['python'],
-      args: ['-m', 'pipeline_steps', 'rollback'],
-      env: [{ name: 'MLOPS_ROLLBACK', value: JSON.stringify({ step: rollback?.step, to: rollback?.to }) }],
+      command: program.slice(0, 1),
+      args: [...program.slice(1), 'rollback'],
+      env: [
+        ...Object.entries(rollbackEnvironment(pipeline)).map(([name, value]) => ({ name, value })),
+        ...(failed ? secretsOf(failed) : []),
+      ],
       resources: { requests: { cpu: '500m', memory: '512Mi' }, limits: { memory: '512Mi' } },
       securityContext: { allowPrivilegeEscalation: false, capabilities: { drop: ['ALL'] } },
     },

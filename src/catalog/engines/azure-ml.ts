@@ -1,5 +1,13 @@
 // Azure ML: a pipeline job whose steps hand their folder of outputs on, and the schedule that starts it.
-import { commonLosses, cronFor, type Engine, environmentOf, type Loss, safeName } from '../../core/compile/engine.ts';
+import {
+  commonLosses,
+  cronFor,
+  type Engine,
+  environmentOf,
+  type Loss,
+  safeName,
+  secretLosses,
+} from '../../core/compile/engine.ts';
 import { gateLosses, withGates } from '../../core/compile/gates.ts';
 import { type Pipeline, readsOf, type Step } from '../../core/compile/pipeline.ts';
 import { printYaml } from '../../core/text/print-yaml.ts';
@@ -13,7 +21,12 @@ export const azureMl: Engine = {
   title: 'Azure ML',
   compile(pipeline) {
     const gated = withGates(pipeline);
-    const losses: Loss[] = [...commonLosses(pipeline), ...gateLosses(pipeline), ...pipeline.steps.flatMap(lossesOf)];
+    const losses: Loss[] = [
+      ...commonLosses(pipeline),
+      ...secretLosses(pipeline, 'Let the identity of the compute read the key vault.'),
+      ...gateLosses(pipeline),
+      ...pipeline.steps.flatMap(lossesOf),
+    ];
     const job = {
       $schema: 'https://azuremlschemas.azureedge.net/latest/pipelineJob.schema.json',
       type: 'pipeline',
@@ -28,7 +41,7 @@ export const azureMl: Engine = {
         what: `What takes ${pipeline.rollback.step} back is started from outside.`,
         why: 'a pipeline job has no step that runs because another failed.',
         instead:
-          'Subscribe to the event Microsoft.MachineLearningServices.RunStatusChanged and run "python -m pipeline_steps rollback" when this run fails.',
+          'Subscribe to the event Microsoft.MachineLearningServices.RunStatusChanged and run pipeline_steps with "rollback" when this run fails.',
       });
     return {
       files: [

@@ -1,5 +1,13 @@
 // Databricks: an asset bundle with one job; conditions are tasks, a failed step is taken back by a task that runs on failure.
-import { commonLosses, cronFor, type Engine, environmentOf, type Loss, safeName } from '../../core/compile/engine.ts';
+import {
+  commonLosses,
+  cronFor,
+  type Engine,
+  environmentOf,
+  type Loss,
+  safeName,
+  secretLosses,
+} from '../../core/compile/engine.ts';
 import { gateLosses, withGates } from '../../core/compile/gates.ts';
 import { type Pipeline, type Step, usualImage } from '../../core/compile/pipeline.ts';
 import type { Condition, Operand } from '../../core/text/condition.ts';
@@ -13,7 +21,12 @@ export const databricks: Engine = {
   title: 'Databricks',
   compile(pipeline) {
     const gated = withGates(pipeline);
-    const losses: Loss[] = [...commonLosses(pipeline), ...gateLosses(pipeline), ...pipeline.steps.flatMap(lossesOf)];
+    const losses: Loss[] = [
+      ...commonLosses(pipeline),
+      ...secretLosses(pipeline, 'Read it in the step with dbutils.secrets.'),
+      ...gateLosses(pipeline),
+      ...pipeline.steps.flatMap(lossesOf),
+    ];
     const name = key(safeName(pipeline.name, 60));
     const schedule = scheduleOf(pipeline, losses);
     const bundle = {

@@ -6,6 +6,7 @@ import {
   environmentOf,
   type Loss,
   printCondition,
+  rollbackEnvironment,
   safeName,
 } from '../../core/compile/engine.ts';
 import { type Pipeline, readsOf, type Step } from '../../core/compile/pipeline.ts';
@@ -100,8 +101,8 @@ function jobsOf(pipeline: Pipeline, losses: Loss[]): Readonly<Record<string, unk
       steps: [
         checkout,
         {
-          run: 'python -m pipeline_steps rollback',
-          env: { MLOPS_ROLLBACK: JSON.stringify({ step: rollback.step, to: rollback.to }) },
+          run: [...pipeline.program, 'rollback'].map(quoted).join(' '),
+          env: { ...rollbackEnvironment(pipeline), ...(failed ? secretsOf(failed) : {}) },
         },
       ],
     };
@@ -149,11 +150,16 @@ function jobOf(step: Step, { steps }: Pipeline) {
       {
         id: 'step',
         shell: 'bash',
-        env: { ...environmentOf(step), MLOPS_OUTPUTS: '/tmp/outputs' },
+        env: { ...environmentOf(step), MLOPS_OUTPUTS: '/tmp/outputs', ...secretsOf(step) },
         run: scriptOf(step, outputs),
       },
     ],
   };
+}
+
+// The secrets of the repository or the environment have one name: that of the variable.
+function secretsOf({ secrets }: Step): Readonly<Record<string, string>> {
+  return Object.fromEntries(secrets.map(({ variable }) => [variable, `\${{ secrets.${variable} }}`]));
 }
 
 // The program's words go through one encoder; the loop is the retry that the engine does not have.

@@ -1,5 +1,5 @@
 // The intermediate representation that Kubeflow Pipelines and Vertex AI run, made as their compiler makes it.
-import { environmentOf, printCondition } from '../../core/compile/engine.ts';
+import { environmentOf, printCondition, rollbackEnvironment } from '../../core/compile/engine.ts';
 import { type OutputType, type Pipeline, readsOf, type Step, usualImage } from '../../core/compile/pipeline.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -36,9 +36,9 @@ export function pipelineSpecOf(pipeline: Pipeline, name: string): Json {
     executors['exec-rollback'] = {
       container: {
         image: pipeline.steps.find((step) => step.name === rollback.step)?.image ?? usualImage,
-        command: ['python', '-m', 'pipeline_steps', 'rollback'],
+        command: [...pipeline.program, 'rollback'],
         args: ["MLOPS_STATUS={{$.inputs.parameters['status']}}"],
-        env: [{ name: 'MLOPS_ROLLBACK', value: JSON.stringify({ step: rollback.step, to: rollback.to }) }],
+        env: Object.entries(rollbackEnvironment(pipeline)).map(([key, value]) => ({ name: key, value })),
       },
     };
   }

@@ -1,5 +1,5 @@
 // Kubeflow Pipelines v2: the compiled pipeline, and what a recurring run of it is made with.
-import { commonLosses, cronFor, type Engine, type Loss, safeName } from '../../core/compile/engine.ts';
+import { commonLosses, cronFor, type Engine, type Loss, safeName, secretLosses } from '../../core/compile/engine.ts';
 import { gateLosses, withGates } from '../../core/compile/gates.ts';
 import type { Pipeline } from '../../core/compile/pipeline.ts';
 import { printYaml } from '../../core/text/print-yaml.ts';
@@ -11,7 +11,15 @@ export const kfp: Engine = {
   id: 'kfp',
   title: 'Kubeflow Pipelines',
   compile(pipeline) {
-    const losses: Loss[] = [...commonLosses(pipeline), ...gateLosses(pipeline), ...timeoutLosses(pipeline)];
+    const losses: Loss[] = [
+      ...commonLosses(pipeline),
+      ...secretLosses(
+        pipeline,
+        "Add the secret with kfp.kubernetes.use_secret_as_env, or let the image's identity read it.",
+      ),
+      ...gateLosses(pipeline),
+      ...timeoutLosses(pipeline),
+    ];
     const spec = pipelineSpecOf(withGates(pipeline), safeName(pipeline.name, 63));
     return {
       files: [

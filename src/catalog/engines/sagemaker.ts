@@ -1,5 +1,13 @@
 // SageMaker Pipelines: the definition, the schedule of EventBridge that starts it, and the rule that hears of its failure.
-import { commonLosses, cronFor, type Engine, environmentOf, type Loss, safeName } from '../../core/compile/engine.ts';
+import {
+  commonLosses,
+  cronFor,
+  type Engine,
+  environmentOf,
+  type Loss,
+  safeName,
+  secretLosses,
+} from '../../core/compile/engine.ts';
 import { gateLosses, withGates } from '../../core/compile/gates.ts';
 import type { Pipeline, Step } from '../../core/compile/pipeline.ts';
 import type { Condition, Operand } from '../../core/text/condition.ts';
@@ -14,7 +22,12 @@ export const sagemaker: Engine = {
   title: 'SageMaker Pipelines',
   compile(pipeline) {
     const gated = withGates(pipeline);
-    const losses: Loss[] = [...commonLosses(pipeline), ...gateLosses(pipeline), ...pipeline.steps.flatMap(machineLoss)];
+    const losses: Loss[] = [
+      ...commonLosses(pipeline),
+      ...secretLosses(pipeline, 'Let the role of the job read Secrets Manager.'),
+      ...gateLosses(pipeline),
+      ...pipeline.steps.flatMap(machineLoss),
+    ];
     const name = safeName(pipeline.name, 82);
     const definition = {
       Version: '2020-12-01',
@@ -211,7 +224,7 @@ function rollbackOf({ rollback }: Pipeline, name: string, losses: Loss[]) {
     at: ['rollback'],
     what: `What takes ${rollback.step} back is started by an event, not by the pipeline.`,
     why: 'a pipeline has no step that runs because another failed.',
-    instead: 'Give the rule of rollback-rule.json a target that runs "python -m pipeline_steps rollback".',
+    instead: 'Give the rule of rollback-rule.json a target that runs pipeline_steps with "rollback".',
   });
   const rule = {
     Name: `${name.slice(0, 55)}-rollback`,

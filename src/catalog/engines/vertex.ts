@@ -1,5 +1,5 @@
 // Vertex AI Pipelines: the job, and the schedule that creates it, as bodies of the API's requests.
-import { commonLosses, cronFor, type Engine, type Loss, safeName } from '../../core/compile/engine.ts';
+import { commonLosses, cronFor, type Engine, type Loss, safeName, secretLosses } from '../../core/compile/engine.ts';
 import { gateLosses, withGates } from '../../core/compile/gates.ts';
 import runner from './files/pipeline_steps.py';
 import { timeoutLosses } from './kfp.ts';
@@ -11,7 +11,12 @@ export const vertex: Engine = {
   id: 'vertex',
   title: 'Vertex AI Pipelines',
   compile(pipeline) {
-    const losses: Loss[] = [...commonLosses(pipeline), ...gateLosses(pipeline), ...timeoutLosses(pipeline)];
+    const losses: Loss[] = [
+      ...commonLosses(pipeline),
+      ...secretLosses(pipeline, 'Let the service account of the job read Secret Manager.'),
+      ...gateLosses(pipeline),
+      ...timeoutLosses(pipeline),
+    ];
     const name = safeName(pipeline.name, 63);
     const job = {
       displayName: name,

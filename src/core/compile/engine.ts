@@ -189,8 +189,33 @@ export function commonLosses({ triggers, rollback, steps }: Pipeline): readonly 
 /** What every engine gives a step: its settings, where its outputs go, and how many machines it may ask for. */
 export function environmentOf(step: Step): Readonly<Record<string, string>> {
   return {
+    ...step.env,
     MLOPS_STEP: step.name,
     MLOPS_STEP_CONFIG: JSON.stringify(step.config),
     ...(step.runsOn ? { MLOPS_WORKERS: String(step.runsOn.workers), MLOPS_RUNS_ON: step.runsOn.engine } : {}),
   };
+}
+
+/** The environment of what takes a step back: that of the step itself. */
+export function rollbackEnvironment({ rollback, steps }: Pipeline): Readonly<Record<string, string>> {
+  return {
+    ...steps.find(({ name }) => name === rollback?.step)?.env,
+    MLOPS_ROLLBACK: JSON.stringify({ step: rollback?.step, to: rollback?.to }),
+  };
+}
+
+/** For engines whose file cannot name a secret of the platform. */
+export function secretLosses({ steps }: Pipeline, instead: string): readonly Loss[] {
+  return steps.flatMap(({ name, secrets }, index) =>
+    secrets.length === 0
+      ? []
+      : [
+          {
+            at: ['steps', index],
+            what: `${name} does not get ${secrets.map(({ variable }) => variable).join(', ')}.`,
+            why: 'the file of this engine has no reference to a secret for the environment of a step.',
+            instead,
+          },
+        ],
+  );
 }

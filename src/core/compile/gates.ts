@@ -17,7 +17,7 @@ export function withGates(pipeline: Pipeline): Pipeline {
         ...step,
         name: gateName(step.name),
         component: 'approve',
-        command: ['python', '-m', 'pipeline_steps', 'approve'],
+        command: [...pipeline.program, 'approve'],
         dependencies: [step.name],
         config: { step: step.name, approvers: approval.approvers, timeout_hours: approval.timeoutHours },
         outputs: {},

@@ -12,6 +12,8 @@ export interface Pipeline {
   /** IANA zone on whose clock the schedule is read. */
   readonly timezone: string;
   readonly concurrency: 'forbid' | 'replace' | 'allow';
+  /** Runs a component, whose name is its last argument; also `approve` and `rollback`. */
+  readonly program: readonly string[];
   readonly triggers: readonly Trigger[];
   /** In an order in which every step stands behind what it depends on. */
   readonly steps: readonly Step[];
@@ -45,6 +47,10 @@ export interface Step {
   readonly memory: string;
   readonly gpus: number;
   readonly isCached: boolean;
+  /** Plain values of the environment. */
+  readonly env: Readonly<Record<string, string>>;
+  /** Variable to name and key of a secret. */
+  readonly secrets: readonly { readonly variable: string; readonly name: string; readonly key: string }[];
   readonly runsOn: { readonly engine: string; readonly workers: number } | undefined;
 }
 
@@ -133,8 +139,11 @@ export function readPipeline(path: string, text: string): PipelineReading {
   if (findings.length > 0 || !ordered) return { kind: 'invalid', findings };
   const defaults = isRecord(root['defaults']) ? root['defaults'] : {};
   const components = isRecord(root['components']) ? root['components'] : {};
+  const given = listOf(defaults['program']).map(String);
+  const program = given.length > 0 ? given : ['python', '-m', 'pipeline_steps'];
   const pipeline: Pipeline = {
     name,
+    program,
     schedule: typeof root['schedule'] === 'string' ? root['schedule'] : undefined,
     timezone: textOr(root['timezone'], 'UTC'),
     concurrency: root['concurrency'] === 'allow' || root['concurrency'] === 'replace' ? root['concurrency'] : 'forbid',
@@ -142,17 +151,22 @@ export function readPipeline(path: string, text: string): PipelineReading {
       .filter(isRecord)
       .map((trigger) => ({ type: String(trigger['type']), says: JSON.stringify(trigger) })),
     steps: ordered.map((one) =>
-      stepOf(raw[names.indexOf(one)] ?? {}, defaults, components, read.get(one), wanted.get(one)),
+      stepOf(raw[names.indexOf(one)] ?? {}, { defaults, components, program }, read.get(one), wanted.get(one)),
     ),
     rollback: rollbackOf(root['rollback']),
   };
   return { kind: 'pipeline', pipeline, placeOf: (at) => document.nearestPlace(at) };
 }
 
+interface Around {
+  readonly defaults: Readonly<Record<string, unknown>>;
+  readonly components: Readonly<Record<string, unknown>>;
+  readonly program: readonly string[];
+}
+
 function stepOf(
   step: Readonly<Record<string, unknown>>,
-  defaults: Readonly<Record<string, unknown>>,
-  components: Readonly<Record<string, unknown>>,
+  { defaults, components, program }: Around,
   condition: Condition | undefined,
   wanted: ReadonlyMap<string, OutputType> | undefined,
 ): Step {
@@ -177,7 +191,7 @@ function stepOf(
       ...(isRecord(step['hyperparameters']) ? { hyperparameters: step['hyperparameters'] } : {}),
     },
     image: textOr(step['image'] ?? catalogued['image'] ?? defaults['image'], usual.image),
-    command: command.length > 0 ? command : ['python', '-m', 'pipeline_steps', component],
+    command: command.length > 0 ? command : [...program, component],
     outputs: { ...Object.fromEntries(wanted ?? []), ...declared },
     condition,
     approval: approvalOf(step),
@@ -188,6 +202,11 @@ function stepOf(
     memory: textOr(resources['memory'], usual.memory),
     gpus: numberOr(resources['gpu'], 0),
     isCached: of('cache') === true,
+    env: textsOf(defaults['env'], step['env']),
+    secrets: Object.entries(textsOf(defaults['secrets'], step['secrets'])).map(([variable, reference]) => {
+      const [name = '', key = ''] = reference.split('/');
+      return { variable, name, key };
+    }),
     runsOn: runsOn && { engine: String(runsOn['engine']), workers: numberOr(runsOn['workers'], 1) },
   };
 }
@@ -277,6 +296,12 @@ function orderOf(names: readonly string[], dependenciesOf: (name: string) => rea
     done.push(...open.splice(next, 1));
   }
   return done;
+}
+
+function textsOf(...maps: readonly unknown[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    maps.filter(isRecord).flatMap((map) => Object.entries(map).map(([key, value]) => [key, String(value)] as const)),
+  );
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

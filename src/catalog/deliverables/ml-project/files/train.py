@@ -43,10 +43,12 @@ def git_commit() -> str:
     return result.stdout.strip() if result.returncode == 0 else "not in git"
 
 
-def fit(seed: int) -> tuple:
+def fit(seed: int, world: str = "now") -> tuple:
     random.seed(seed)
     np.random.seed(seed)
     data = problem.load_data(seed)
+    if world == "drifted":
+        data = problem.drifted(data, seed)
     model = problem.train(data, seed)
     return data, model, problem.evaluate(model, data)
 
@@ -55,6 +57,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--register", default="true", choices=["true", "false"])
+    parser.add_argument("--data", default="now", choices=["now", "drifted"], help="drifted: as the local loop changes it")
     arguments = parser.parse_args()
     names = settings()
 
@@ -64,7 +67,7 @@ def main() -> None:
     if "MLFLOW_RUN_ID" not in os.environ:
         mlflow.set_experiment(names["experiment"])
 
-    data, model, metrics = fit(arguments.seed)
+    data, model, metrics = fit(arguments.seed, arguments.data)
     with mlflow.start_run():
         if "MLFLOW_RUN_ID" not in os.environ:
             mlflow.log_params({"seed": arguments.seed, "register": arguments.register})

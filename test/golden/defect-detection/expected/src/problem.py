@@ -1,6 +1,6 @@
 """The problem to be solved: data, model and metrics. REPLACE load_data with your own data."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from sklearn.metrics import accuracy_score, recall_score
@@ -50,6 +50,11 @@ def evaluate(model: MLPClassifier, data: Data) -> dict[str, float]:
         "accuracy": float(accuracy_score(data.test_y, predicted)),
         "recall": float(recall_score(data.test_y, predicted)),
     }
+
+
+def drifted(data: Data, seed: int) -> Data:
+    """REPLACE or remove: another camera, which shows light as dark; the local loop looks for it."""
+    return replace(data, train_x=(1.4 - data.train_x) * 1.5, test_x=(1.4 - data.test_x) * 1.5)
 
 
 def baseline(data: Data) -> float:

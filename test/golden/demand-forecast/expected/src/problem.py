@@ -1,6 +1,6 @@
 """The problem to be solved: data, model and metrics. REPLACE load_data with your own data."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from sklearn.linear_model import Ridge
@@ -48,6 +48,19 @@ def evaluate(model: Ridge, data: Data) -> dict[str, float]:
         "smape": float((2 * error / (np.abs(data.test_y) + np.abs(predicted))).mean()),
         "coverage_90": float((error <= half).mean()),
     }
+
+
+def drifted(data: Data, seed: int) -> Data:
+    """REPLACE or remove: the level has doubled and the week has turned round; the local loop looks for it."""
+    scale = 2.0
+    return replace(
+        data,
+        train_x=data.train_x[:, ::-1] * scale,
+        train_y=data.train_x[:, 0] * scale,
+        test_x=data.test_x[:, ::-1] * scale,
+        test_y=data.test_x[:, 0] * scale,
+        scale=data.scale * scale,
+    )
 
 
 def baseline(data: Data) -> float:

@@ -3,7 +3,7 @@
 A tiny character model, trained from scratch: it proves the loop, not the quality.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from sklearn.linear_model import LogisticRegression
@@ -65,6 +65,13 @@ def evaluate(model, data: Data) -> dict[str, float]:
         "judged_quality": float(np.mean(judged)),
         "perplexity": float(np.exp(-np.log(np.maximum(right, 1e-9)).mean())),
     }
+
+
+def drifted(data: Data, seed: int) -> Data:
+    """REPLACE or remove: people write in capitals now; the local loop looks for it."""
+    golden = [(prompt.upper(), answer.upper()) for prompt, answer in data.golden]
+    upper = {name: np.char.upper(getattr(data, name)) for name in ("train_x", "train_y", "test_x", "test_y")}
+    return replace(data, golden=golden, **upper)
 
 
 def baseline(data: Data) -> float:

@@ -1,6 +1,6 @@
 """The problem to be solved: data, model and metrics. REPLACE load_data with your own data."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from sklearn.ensemble import RandomForestClassifier
@@ -44,6 +44,13 @@ def evaluate(model: RandomForestClassifier, data: Data) -> dict[str, float]:
         "recall": float(recall_score(data.test_y, label)),
         "log_loss": float(log_loss(data.test_y, score)),
     }
+
+
+def drifted(data: Data, seed: int) -> Data:
+    """REPLACE or remove: the same data after the world has changed; the local loop looks for it."""
+    move = np.zeros(data.train_x.shape[1])
+    move[0], move[2] = 2.0, -1.5
+    return replace(data, train_x=data.train_x + move, test_x=data.test_x + move)
 
 
 def baseline(data: Data) -> float:

@@ -1,6 +1,6 @@
 """The problem to be solved: data, model and metrics. REPLACE load_data with your own data."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from sklearn.feature_extraction.text import TfidfVectorizer
@@ -53,6 +53,15 @@ def evaluate(model, data: Data) -> dict[str, float]:
         "accuracy": float(accuracy_score(data.test_y, predicted)),
         "log_loss": float(log_loss(data.test_y, model.predict_proba(data.test_x))),
     }
+
+
+def drifted(data: Data, seed: int) -> Data:
+    """REPLACE or remove: messages are longer and use other words; the local loop looks for it."""
+
+    def longer(texts: np.ndarray) -> np.ndarray:
+        return np.array([" ".join(f"re {word[::-1]}" for word in text.split()) for text in texts], dtype=object)
+
+    return replace(data, train_x=longer(data.train_x), test_x=longer(data.test_x))
 
 
 def baseline(data: Data) -> float:

@@ -1,6 +1,6 @@
 """The problem to be solved: data, model and metrics. REPLACE load_data with your own data."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from sklearn.ensemble import RandomForestRegressor
@@ -41,6 +41,13 @@ def evaluate(model: RandomForestRegressor, data: Data) -> dict[str, float]:
         "mae": float(mean_absolute_error(data.test_y, predicted)),
         "r2": float(r2_score(data.test_y, predicted)),
     }
+
+
+def drifted(data: Data, seed: int) -> Data:
+    """REPLACE or remove: the same data after the world has changed; the local loop looks for it."""
+    move = np.zeros(data.train_x.shape[1])
+    move[0] = 2.0
+    return replace(data, train_x=data.train_x + move, test_x=data.test_x + move)
 
 
 def baseline(data: Data) -> float:

@@ -1,0 +1,156 @@
+// The retraining pipeline as one file of ours, its steps as a program, and the same for the engine that the plan chose.
+
+import { readPipeline } from '../../../core/compile/pipeline.ts';
+import type { Deliverable, PlanSheet, RenderedFile, Variant } from '../../../core/generate/artifact.ts';
+import { workspacePath } from '../../../core/text/ids.ts';
+import { printYaml } from '../../../core/text/print-yaml.ts';
+import runner from '../../engines/files/pipeline_steps.py';
+import { engines } from '../../engines/index.ts';
+import steps from './files/steps.py';
+
+const folder = 'mlops/pipelines';
+const source = `${folder}/retraining.yaml`;
+
+/** The engine of an orchestrator; the others run the steps by their own schedule. */
+function engineOf(sheet: PlanSheet): string | undefined {
+  const choice = sheet.choice('orchestration');
+  if (choice === 'ci-schedule')
+    return sheet.choice('ci') === 'github-actions' || sheet.choice('ci') === 'github' ? 'github-actions' : undefined;
+  const byChoice: Readonly<Record<string, string>> = {
+    'kubeflow-pipelines': 'kfp',
+    'argo-workflows': 'argo',
+    airflow: 'airflow',
+    'vertex-pipelines': 'vertex',
+    'sagemaker-pipelines': 'sagemaker',
+    'azureml-pipelines': 'azure-ml',
+    'databricks-jobs': 'databricks',
+  };
+  return byChoice[choice];
+}
+
+// Where the engine looks for its file.
+function placeOf(engine: string, path: string): string {
+  return engine === 'github-actions' && path === 'workflow.yml'
+    ? '.github/workflows/retraining.yml'
+    : `${folder}/${engine}/${path}`;
+}
+
+function pipelineOf(sheet: PlanSheet): string {
+  const { names, limits, plan } = sheet;
+  const { spec } = plan;
+  const settings = sheet.made('retraining')?.settings ?? {};
+  const coolDown = Number(settings['coolDownHours'] ?? 24);
+  const isProduction = spec.governanceLevel === 'production';
+  const wanted: readonly string[] =
+    spec.retraining?.triggers ?? (sheet.choice('retraining') === 'scheduled' ? [] : ['performance', 'drift']);
+  const triggers = [
+    {
+      type: 'performance',
+      metric: `${plan.practice.gateMetric}_drop_percent`,
+      threshold: limits.metricRetrainPercent,
+      operator: 'greater_than',
+      window_hours: 24 * 7,
+      cooldown_hours: coolDown,
+      least_rows: limits.leastRows,
+    },
+    {
+      type: 'drift',
+      metric: 'psi',
+      threshold: limits.psiRetrain,
+      operator: 'greater_than',
+      window_hours: 24,
+      cooldown_hours: coolDown,
+      least_rows: limits.leastRows,
+    },
+    { type: 'data-volume', rows: 100_000, cooldown_hours: coolDown },
+  ].filter(({ type }) => wanted.includes(type));
+  const pipeline = {
+    pipeline_name: `${names.model}-retraining`,
+    schedule: String(settings['schedule'] ?? '0 2 * * 0'),
+    timezone: 'UTC',
+    concurrency: 'forbid',
+    ...(triggers.length > 0 ? { triggers } : {}),
+    defaults: {
+      program: ['python', 'src/pipeline_steps.py'],
+      image: `${names.imageRegistry}/${names.model}:${names.version}`,
+      env: { MLFLOW_TRACKING_URI: names.trackingUri },
+      retry: { limit: 2, backoff_s: 60 },
+      timeout_minutes: 120,
+      resources: { cpu: '2', memory: '4Gi' },
+    },
+    steps: [
+      { name: 'data-validation', component: 'custom.DataValidator', outputs: { rows: 'number' } },
+      {
+        name: 'model-training',
+        component: 'custom.Trainer',
+        dependencies: ['data-validation'],
+        config: { seed: 7 },
+        outputs: { version: 'text' },
+      },
+      {
+        name: 'model-evaluation',
+        component: 'custom.Evaluator',
+        dependencies: ['model-training'],
+        outputs: { improvement_percent: 'number', better: 'boolean' },
+        ...(isProduction
+          ? {
+              approval: {
+                ...(spec.team?.approvers ? { approvers: spec.team.approvers } : {}),
+                timeout_hours: 72,
+                environment: 'production',
+              },
+            }
+          : {}),
+      },
+      {
+        name: 'model-deployment',
+        component: 'custom.Deployer',
+        dependencies: ['model-evaluation'],
+        conditional: 'model-evaluation.better == true',
+        // A deployment that failed is taken back, not tried again over a state that nobody knows.
+        retry: { limit: 0 },
+      },
+    ],
+    rollback: { step: 'model-deployment', to: 'previous', when: ['evaluation_failed', 'slo_violation'] },
+  };
+  return printYaml(pipeline, {
+    '': 'The retraining pipeline. The files of the engine beside it are compiled from this one: mlops compile.',
+    'defaults.image': 'Holds src/ and the packages of requirements.txt.',
+  });
+}
+
+function compiled(sheet: PlanSheet, text: string): readonly { readonly path: string; readonly text: string }[] {
+  const engine = engines.find(({ id }) => id === engineOf(sheet));
+  if (!engine) return [];
+  const reading = readPipeline(source, text);
+  if (reading.kind === 'invalid') throw new Error(reading.findings.map(({ message }) => message).join(' '));
+  return engine
+    .compile(reading.pipeline)
+    .files.filter(({ path }) => path !== 'pipeline_steps.py' || engine.id === 'databricks' || engine.id === 'azure-ml');
+}
+
+const retraining: Variant = {
+  id: 'retraining-pipeline',
+  render(sheet): readonly RenderedFile[] {
+    const engine = engineOf(sheet);
+    // Small, and its compilation tells which files there are.
+    const text = pipelineOf(sheet);
+    return [
+      { path: workspacePath(source), text },
+      { path: workspacePath('src/steps.py'), text: steps },
+      { path: workspacePath('src/pipeline_steps.py'), text: runner },
+      ...compiled(sheet, text).map((file) => ({
+        path: workspacePath(placeOf(engine ?? '', file.path)),
+        text: file.text,
+      })),
+    ];
+  },
+};
+
+export const pipelines: Deliverable = {
+  id: 'pipelines',
+  title: 'Retraining pipeline',
+  from: 'T2',
+  because: ['retraining', 'orchestration', 'approval'],
+  variants: [retraining],
+};
