@@ -21,6 +21,7 @@ import { choiceFindings } from './core/decide/choice-findings.ts';
 import { decide as decideWith } from './core/decide/decide.ts';
 import type { Abort, Maturity, Outcome, Plan } from './core/decide/decision.ts';
 import { type Answers, type Interview, interview as interviewWith, withAnswer } from './core/decide/interview.ts';
+import { openRows } from './core/gate/asked-rows.ts';
 import { gate as gateWith } from './core/gate/gate.ts';
 import { type Release as ReleasePlan, releaseOf, releasePaths, releaseRefusals } from './core/gate/release.ts';
 import { toUtf8 } from './core/gate/token-counter.ts';
@@ -155,13 +156,14 @@ export function planDocument(plan: Plan): string {
 
 /** The plan as Markdown, within the budget of its tier. */
 export function renderPlan(plan: Plan, paths: readonly string[]): string {
-  return renderPlanWith({ plan, sources: knowledge.sources, paths });
+  return renderPlanWith({ plan, sources: knowledge.sources, paths, open: openRows(plan) });
 }
 
 /** Artifacts to what may be written, or to a refusal. */
 export function gate(plan: Plan, artifacts: readonly Artifact[], countTokens?: (text: string) => number): Verdict {
   return gateWith({
     artifacts,
+    plan,
     tier: plan.tier,
     tools: { validate: (path, text) => validate(path, text).findings, ...(countTokens ? { countTokens } : {}) },
   });
@@ -193,7 +195,7 @@ export function planJson(request: {
     const bytes = toUtf8(text);
     return { path, deliverable, variant, bytes: bytes.length, sha256: sha256(bytes) };
   });
-  return planJsonWith({ ...rest, artifacts, sources: knowledge.sources });
+  return planJsonWith({ ...rest, artifacts, sources: knowledge.sources, open: openRows(request.plan) });
 }
 
 export function abortJson(abort: Abort) {

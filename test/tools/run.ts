@@ -77,6 +77,7 @@ checkMlflow();
 checkAlerts();
 checkEngines();
 checkLives();
+checkCards();
 await runJobs(2);
 
 console.log(`${Math.round((performance.now() - started) / 1000)} s after the programs were set up; the slowest:`);
@@ -127,6 +128,33 @@ function checkLives(): void {
   if (!bin) return;
   for (const { name, folder } of samples.filter((sample) => sample.name.startsWith('life-of-')))
     queue(`${name}: python src/loop.py`, join(bin, 'python'), ['src/loop.py'], folder);
+}
+
+// The first card is what the program beside it writes when there is no run, and its readers take both forms.
+function checkCards(): void {
+  const { python, engines } = tools;
+  const cards = samples.filter(({ paths }) => paths.includes('mlops/governance/render_card.py'));
+  if (!python || !engines) {
+    skip('model cards: no Python environment could be made');
+    return;
+  }
+  jobs.push(async () => {
+    for (const { name, folder } of cards) {
+      const before = readFileSync(join(folder, 'docs/mlops/model-card.md'), 'utf8');
+      const { status, output } = await start(
+        `${name}: render_card.py`,
+        join(python, 'python'),
+        ['mlops/governance/render_card.py', '--without-registry'],
+        folder,
+      );
+      const after = readFileSync(join(folder, 'docs/mlops/model-card.md'), 'utf8');
+      check(`${name}: the first model card is what render_card.py writes`, status === 0 && before === after, output);
+    }
+    await run(`${cards.length} model cards: CycloneDX and Hugging Face`, join(engines, 'python'), [
+      join(root, 'test/tools/engines/check_cards.py'),
+      ...cards.map(({ folder }) => folder),
+    ]);
+  });
 }
 
 function checkEngines(): void {

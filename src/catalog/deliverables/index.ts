@@ -1,12 +1,18 @@
 // The shelf of deliverables, in alphabetical order.
 import type { Deliverable } from '../../core/generate/artifact.ts';
 import { alerting } from './alerting/deliverable.ts';
+import { approval } from './approval/deliverable.ts';
+import { audit } from './audit/deliverable.ts';
 import { batch } from './batch/deliverable.ts';
+import { cost } from './cost/deliverable.ts';
 import { drift } from './drift/deliverable.ts';
 import { edge } from './edge/deliverable.ts';
+import { lineage } from './lineage/deliverable.ts';
 import { mlProject } from './ml-project/deliverable.ts';
+import { modelCard } from './model-card/deliverable.ts';
 import { monitoring } from './monitoring/deliverable.ts';
 import { pipelines } from './pipelines/deliverable.ts';
+import { privacy } from './privacy/deliverable.ts';
 import { registry } from './registry/deliverable.ts';
 import { runbooks } from './runbooks/deliverable.ts';
 import { serving } from './serving/deliverable.ts';
@@ -14,12 +20,18 @@ import { tracking } from './tracking/deliverable.ts';
 
 export const deliverables: readonly Deliverable[] = [
   alerting,
+  approval,
+  audit,
   batch,
+  cost,
   drift,
   edge,
+  lineage,
   mlProject,
+  modelCard,
   monitoring,
   pipelines,
+  privacy,
   registry,
   runbooks,
   serving,

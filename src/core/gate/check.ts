@@ -1,4 +1,5 @@
 // What one check of the gate is, and how it refuses.
+import type { Plan } from '../decide/decision.ts';
 import type { Artifact } from '../generate/artifact.ts';
 import type { Tier } from '../spec/spec.ts';
 import { finding } from '../text/finding.ts';
@@ -9,6 +10,8 @@ export interface GateRequest {
   readonly artifacts: readonly Artifact[];
   readonly tier: Tier;
   readonly tools: GateTools;
+  /** What the files carry out; checks of the whole set-up need it. */
+  readonly plan?: Plan;
 }
 
 /** Looks at the whole bundle, because some faults lie between two files. */

@@ -1,4 +1,5 @@
 // Decides which files may be written: one check per neighbouring file; one finding refuses the whole bundle.
+import { askedRows } from './asked-rows.ts';
 import type { Check, GateRequest } from './check.ts';
 import { noFinding } from './no-finding.ts';
 import { noSecret } from './no-secret.ts';
@@ -7,7 +8,7 @@ import { tokenBudget } from './token-budget.ts';
 import type { Approved, Verdict } from './verdict.ts';
 import { wellFormed } from './well-formed.ts';
 
-const checks: readonly Check[] = [safePath, wellFormed, noFinding, noSecret, tokenBudget];
+const checks: readonly Check[] = [safePath, wellFormed, noFinding, noSecret, tokenBudget, askedRows];
 
 export function gate(request: GateRequest): Verdict {
   const refusals = checks.flatMap((check) => check(request));

@@ -56,8 +56,8 @@ export function startCommands(paths: readonly string[]): readonly string[] {
   return commands.flatMap(({ file, command }) => paths.filter((path) => file.test(path)).map(command));
 }
 
-/** Markdown list items without their box. */
-export function checklistOf(plan: Plan, paths: readonly string[]): readonly string[] {
+/** Markdown list items without their box; `open` is what quality asks of a higher tier. */
+export function checklistOf(plan: Plan, paths: readonly string[], open: readonly string[] = []): readonly string[] {
   const run = commands.flatMap(({ file, title, command, note }) =>
     paths
       .filter((path) => file.test(path))
@@ -72,5 +72,7 @@ export function checklistOf(plan: Plan, paths: readonly string[]): readonly stri
           `Replace what is assumed: set ${plan.assumptions.map(({ key }) => markdownCode(key)).join(', ')} in mlops.yaml`,
         ]
       : [];
-  return [...new Set([...run, ...hand, ...migrations, ...measure, ...tasks])];
+  // What a higher tier carries is said here, so that nobody takes a quick set-up for more than it is.
+  const later = open.length > 0 ? [`Open until T2: ${open.join('; ')}`] : [];
+  return [...new Set([...run, ...hand, ...migrations, ...measure, ...later, ...tasks])];
 }

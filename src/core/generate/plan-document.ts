@@ -39,6 +39,8 @@ export interface PlanDocumentRequest {
   readonly sources: Readonly<Record<SourceId, Source>>;
   /** Paths that will be written, for the checklist. */
   readonly paths: readonly string[];
+  /** What quality asks of a higher tier. */
+  readonly open?: readonly string[];
 }
 
 export function renderPlan(request: PlanDocumentRequest): string {
@@ -62,7 +64,7 @@ function renderWith(request: PlanDocumentRequest, detail: Detail): string {
     statusesOf(plan),
     assumptionsOf(plan),
     filesOf(request),
-    `## Checklist\n\n${checklistOf(plan, request.paths)
+    `## Checklist\n\n${checklistOf(plan, request.paths, request.open)
       .slice(0, detail.checklist)
       .map((item) => `- [ ] ${item}`)
       .join('\n')}`,

@@ -15,9 +15,11 @@ export interface PlanJsonRequest {
     readonly sha256: string;
   })[];
   readonly tokensUsed: number;
+  /** What quality asks of a higher tier. */
+  readonly open?: readonly string[];
 }
 
-export function planJson({ plan, outside, sources, artifacts, tokensUsed }: PlanJsonRequest) {
+export function planJson({ plan, outside, sources, artifacts, tokensUsed, open }: PlanJsonRequest) {
   return {
     kind: 'plan' as const,
     tier: plan.tier,
@@ -35,6 +37,7 @@ export function planJson({ plan, outside, sources, artifacts, tokensUsed }: Plan
     checklist: checklistOf(
       plan,
       artifacts.map(({ path }) => path),
+      open,
     ),
     tokens: { used: tokensUsed, budget: tokenBudgets[plan.tier] },
     artifacts: artifacts.map(({ path, deliverable, variant, bytes, sha256 }) => ({

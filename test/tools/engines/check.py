@@ -48,16 +48,25 @@ def shape(service: str, operation: str, value: object) -> None:
 
 def sagemaker(folder: Path) -> None:
     definition = (folder / "pipeline.json").read_text(encoding="utf-8")
-    shape("sagemaker", "CreatePipeline", {
-        "PipelineName": "p", "ClientRequestToken": "0" * 32, "RoleArn": "arn:aws:iam::1:role/x" + "x" * 10,
-        "PipelineDefinition": definition,
-    })
+    shape(
+        "sagemaker",
+        "CreatePipeline",
+        {
+            "PipelineName": "p",
+            "ClientRequestToken": "0" * 32,
+            "RoleArn": "arn:aws:iam::1:role/x" + "x" * 10,
+            "PipelineDefinition": definition,
+        },
+    )
     for step in steps_of(json.loads(definition)["Steps"]):
         if step["Type"] != "Processing":
             continue
         arguments = json.loads(json.dumps(step["Arguments"]), object_hook=resolved)
         shape("sagemaker", "CreateProcessingJob", {"ProcessingJobName": step["Name"], **arguments})
-    for name, service, operation in (("schedule.json", "scheduler", "CreateSchedule"), ("rollback-rule.json", "events", "PutRule")):
+    for name, service, operation in (
+        ("schedule.json", "scheduler", "CreateSchedule"),
+        ("rollback-rule.json", "events", "PutRule"),
+    ):
         if (folder / name).exists():
             shape(service, operation, json.loads((folder / name).read_text(encoding="utf-8")))
 
@@ -88,8 +97,16 @@ def difference(wanted: object, read: object, at: str = "") -> list:
     if isinstance(wanted, list):
         read = read if isinstance(read, list) else []
         pairs = enumerate(wanted)
-        return [one for index, value in pairs for one in difference(value, read[index] if index < len(read) else None, f"{at}[{index}]")]
-    return [] if wanted == read or (wanted in (False, [], {}, 0) and read is None) else [f"{at}: {wanted!r} became {read!r}"]
+        return [
+            one
+            for index, value in pairs
+            for one in difference(value, read[index] if index < len(read) else None, f"{at}[{index}]")
+        ]
+    return (
+        []
+        if wanted == read or (wanted in (False, [], {}, 0) and read is None)
+        else [f"{at}: {wanted!r} became {read!r}"]
+    )
 
 
 CHECKS = {"kfp": kfp_pipeline, "vertex": vertex, "azure-ml": azure, "sagemaker": sagemaker, "databricks": databricks}

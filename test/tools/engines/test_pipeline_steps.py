@@ -65,7 +65,10 @@ def test_a_step_skips_itself_and_those_behind_it(tmp_path, f1, ran):
     calls = []
     components = {"deploy": lambda config: calls.append("deploy"), "notify": lambda config: calls.append("notify")}
     assert steps.run("deploy", environment, components) == 0
-    behind = {"MLOPS_INPUTS": json.dumps({"deploy": environment["MLOPS_OUTPUTS"]}), "MLOPS_OUTPUTS": str(tmp_path / "last")}
+    behind = {
+        "MLOPS_INPUTS": json.dumps({"deploy": environment["MLOPS_OUTPUTS"]}),
+        "MLOPS_OUTPUTS": str(tmp_path / "last"),
+    }
     assert steps.run("notify", behind, components) == 0
     assert calls == (["deploy", "notify"] if ran else [])
     assert (tmp_path / "last" / steps.SKIPPED).exists() is not ran

@@ -98,7 +98,9 @@ def signals(x: object) -> dict[str, list]:
     rows = values.reshape(len(values), -1).astype(float)
     if rows.shape[1] <= 12:
         return {f"feature_{index}": rows[:, index].tolist() for index in range(rows.shape[1])}
-    quarters = {f"quarter_{index}": part.mean(axis=1).tolist() for index, part in enumerate(np.array_split(rows, 4, axis=1))}
+    quarters = {
+        f"quarter_{index}": part.mean(axis=1).tolist() for index, part in enumerate(np.array_split(rows, 4, axis=1))
+    }
     return {"mean": rows.mean(axis=1).tolist(), "spread": rows.std(axis=1).tolist(), **quarters}
 
 

@@ -65,12 +65,12 @@ def window(x: object, seed: int) -> np.ndarray:
 def ask(port: int, name: str, x: np.ndarray, number: int) -> dict:
     kind = serve.NAMES.get(x.dtype, "BYTES")
     given = {"name": "input", "shape": list(x.shape), "datatype": kind, "data": x.ravel().tolist()}
-    request = urllib.request.Request(
+    request = urllib.request.Request(  # noqa: S310 - this machine alone
         f"http://127.0.0.1:{port}/v2/models/{name}/infer",
         data=json.dumps({"id": f"request-{number}", "inputs": [given]}).encode(),
         headers={"Content-Type": "application/json"},
     )
-    with urllib.request.urlopen(request, timeout=30) as answer:
+    with urllib.request.urlopen(request, timeout=30) as answer:  # noqa: S310
         return json.load(answer)
 
 
@@ -89,7 +89,10 @@ def main() -> None:
 
     first = fit(arguments.seed, "now")
     result = lifecycle.compare(data)
-    say("train", f"version {first}: {names['gate_metric']} {result['challenger']:.4f}, {result['improvement_percent']:+.1f} %")
+    say(
+        "train",
+        f"version {first}: {names['gate_metric']} {result['challenger']:.4f}, {result['improvement_percent']:+.1f} %",
+    )
     if result["better"]:
         lifecycle.promote(registry, name, first, f"{result['improvement_percent']:.1f} % better")
         say("promote", f"{name}@{names['champion']} is version {first}")
@@ -106,7 +109,10 @@ def main() -> None:
             if answer["model_version"] != champion or not answer["outputs"][0]["data"]:
                 raise SystemExit(f"the server answered {answer}")
         logged = (Path(folder) / "predictions.jsonl").read_text(encoding="utf-8").splitlines()
-        say("serve", f"{arguments.requests} requests answered by version {champion}, {len(logged)} in the prediction log")
+        say(
+            "serve",
+            f"{arguments.requests} requests answered by version {champion}, {len(logged)} in the prediction log",
+        )
 
         verdict, feature, psi = worst(drift(data.train_x, window(data.train_x, 1)))
         say("watch", f"harmless window: {verdict} ({feature}, PSI {psi:.3f})")
@@ -141,7 +147,10 @@ def main() -> None:
     if problems:
         raise SystemExit("\n".join(problems))
     say("audit", "audit.jsonl is whole")
-    say("done", f"{time.perf_counter() - started:.0f} s; look around with: mlflow ui --backend-store-uri sqlite:///mlflow.db")
+    say(
+        "done",
+        f"{time.perf_counter() - started:.0f} s; look around with: mlflow ui --backend-store-uri sqlite:///mlflow.db",
+    )
 
 
 if __name__ == "__main__":

@@ -79,7 +79,10 @@ class Served:
     def metrics(self) -> str:
         label = f'model_name="{self.name}",model_version="{self.version}"'
         with self.lock:
-            lines = ["# TYPE model_infer_request_success_total counter", "# TYPE model_infer_request_failure_total counter"]
+            lines = [
+                "# TYPE model_infer_request_success_total counter",
+                "# TYPE model_infer_request_failure_total counter",
+            ]
             lines += [f"model_infer_request_{key}_total{{{label}}} {value}" for key, value in self.counts.items()]
             lines.append("# TYPE rest_server_request_duration_seconds histogram")
             total = 0
@@ -151,7 +154,9 @@ def main() -> None:
     parser.add_argument("--port", type=int, default=8080)
     arguments = parser.parse_args()
     server, served = start(arguments.port, lifecycle.ROOT / "predictions.jsonl")
-    print(f"{served.name} version {served.version} at http://127.0.0.1:{server.server_address[1]}/v2/models/{served.name}")
+    print(
+        f"{served.name} version {served.version} at http://127.0.0.1:{server.server_address[1]}/v2/models/{served.name}"
+    )
     threading.Event().wait()
 
 

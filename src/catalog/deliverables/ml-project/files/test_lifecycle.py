@@ -75,7 +75,9 @@ def test_a_changed_log_shows(log: Path) -> None:
     for number in range(3):
         lifecycle.audit("event", log, number=number)
     lines = log.read_text(encoding="utf-8").splitlines()
-    log.write_text("\n".join([lines[0], lines[1].replace('"number": 1', '"number": 9'), lines[2]]) + "\n", encoding="utf-8")
+    log.write_text(
+        "\n".join([lines[0], lines[1].replace('"number": 1', '"number": 9'), lines[2]]) + "\n", encoding="utf-8"
+    )
     assert lifecycle.audit_problems(log) == ["line 3 does not follow the line before it"]
     log.write_text("\n".join([lines[0], lines[2]]) + "\n", encoding="utf-8")
     assert lifecycle.audit_problems(log) == ["line 2 does not follow the line before it"]

@@ -57,7 +57,9 @@ def approve(config: dict) -> dict:
 def release(action: str) -> None:
     if os.environ.get("MLOPS_RELEASE") != "yes":
         return
-    scripts = [path for area in ("serving", "batch", "edge") if (path := ROOT / "mlops" / area / f"{action}.sh").exists()]
+    scripts = [
+        path for area in ("serving", "batch", "edge") if (path := ROOT / "mlops" / area / f"{action}.sh").exists()
+    ]
     for script in scripts:
         subprocess.run(["bash", str(script), "--yes"], check=True)
 

@@ -37,9 +37,7 @@ def digest(*arrays: object) -> str:
 
 
 def git_commit() -> str:
-    result = subprocess.run(
-        ["git", "rev-parse", "HEAD"], cwd=ROOT, capture_output=True, text=True, check=False
-    )
+    result = subprocess.run(["git", "rev-parse", "HEAD"], cwd=ROOT, capture_output=True, text=True, check=False)
     return result.stdout.strip() if result.returncode == 0 else "not in git"
 
 
@@ -57,7 +55,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--register", default="true", choices=["true", "false"])
-    parser.add_argument("--data", default="now", choices=["now", "drifted"], help="drifted: as the local loop changes it")
+    parser.add_argument(
+        "--data", default="now", choices=["now", "drifted"], help="drifted: as the local loop changes it"
+    )
     arguments = parser.parse_args()
     names = settings()
 

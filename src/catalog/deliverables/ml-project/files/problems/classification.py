@@ -31,7 +31,9 @@ def load_data(seed: int) -> Data:
 
 
 def train(data: Data, seed: int) -> RandomForestClassifier:
-    return RandomForestClassifier(n_estimators=120, min_samples_leaf=2, random_state=seed).fit(data.train_x, data.train_y)
+    return RandomForestClassifier(n_estimators=120, min_samples_leaf=2, random_state=seed).fit(
+        data.train_x, data.train_y
+    )
 
 
 def evaluate(model: RandomForestClassifier, data: Data) -> dict[str, float]:

@@ -39,7 +39,13 @@ def load_data(seed: int) -> Data:
     text = "".join(f"{rng.choice(actions)} {rng.choice(devices)}. " for _ in range(300))
     train_x, train_y = windows(text[:4000])
     test_x, test_y = windows(text[4000:])
-    golden = [("restart th", "e "), ("update th", "e "), ("reset the rout", "er"), ("the came", "ra"), ("the prin", "te")]
+    golden = [
+        ("restart th", "e "),
+        ("update th", "e "),
+        ("reset the rout", "er"),
+        ("the came", "ra"),
+        ("the prin", "te"),
+    ]
     return Data(train_x, train_y, test_x, test_y, golden, test_x[:5])
 
 

@@ -1,0 +1,120 @@
+// What quality asks of a set-up as a whole: the file that carries each row is there, or nothing is written.
+import type { Plan } from '../decide/decision.ts';
+import type { Artifact } from '../generate/artifact.ts';
+import { tiers } from '../spec/spec.ts';
+import { type Check, refuse } from './check.ts';
+
+interface Row {
+  /** As design and documents number it. */
+  readonly id: string;
+  readonly says: string;
+  /** Whether it is asked of this plan. */
+  isAsked(plan: Plan): boolean;
+  /** What is missing, empty when nothing is. */
+  missing(bundle: Bundle): readonly string[];
+}
+
+interface Bundle {
+  readonly paths: ReadonlySet<string>;
+  textOf(path: string): string;
+}
+
+const isAtLeast2 = ({ tier }: Plan) => tiers.indexOf(tier) >= 1;
+const isProduction = (plan: Plan) => plan.spec.governanceLevel === 'production' && isAtLeast2(plan);
+const always = () => true;
+const file =
+  (path: string): Row['missing'] =>
+  ({ paths }) =>
+    paths.has(path) ? [] : [path];
+const inTraining =
+  (...words: readonly string[]): Row['missing'] =>
+  ({ textOf }) =>
+    words.filter((word) => !textOf('src/train.py').includes(word)).map((word) => `${word} in src/train.py`);
+
+export const rows: readonly Row[] = [
+  {
+    id: 'Q6',
+    says: 'a registry entry has its version and its metadata',
+    isAsked: always,
+    missing: inTraining('semantic_version', 'data_digest'),
+  },
+  {
+    id: 'Q7',
+    says: 'every deployment has its way back',
+    isAsked: always,
+    missing: ({ paths }) =>
+      [...paths]
+        .filter((path) => path.endsWith('/deploy.sh'))
+        .map((path) => path.replace(/deploy\.sh$/, 'rollback.sh'))
+        .filter((path) => !paths.has(path)),
+  },
+  {
+    id: 'Q8',
+    says: 'production has an approval',
+    isAsked: isProduction,
+    missing: file('mlops/governance/policy.yaml'),
+  },
+  {
+    id: 'Q10',
+    says: 'what is regulated has its checks',
+    isAsked: (plan) => isAtLeast2(plan) && (plan.spec.regulations?.length ?? 0) > 0,
+    missing: file('mlops/governance/privacy.yaml'),
+  },
+  {
+    id: 'Q11',
+    says: 'every deployment can be traced to a run',
+    isAsked: always,
+    missing: inTraining('git_commit', 'data_digest'),
+  },
+  { id: 'Q12', says: 'production has a model card', isAsked: isProduction, missing: file('docs/mlops/model-card.md') },
+  {
+    id: 'Q13',
+    says: 'seeds are fixed and packages pinned',
+    isAsked: always,
+    missing: (bundle) => [
+      ...inTraining('--seed', 'np.random.seed')(bundle),
+      ...bundle
+        .textOf('requirements.txt')
+        .split('\n')
+        .filter((line) => line.trim() !== '' && !line.startsWith('#') && !line.includes('=='))
+        .map((line) => `a pin of ${line.trim()}`),
+    ],
+  },
+  { id: 'Q14', says: 'a model has a signature', isAsked: always, missing: inTraining('infer_signature') },
+  {
+    id: 'Q16',
+    says: 'changes of what serves are logged',
+    isAsked: isProduction,
+    missing: file('mlops/governance/retention.yaml'),
+  },
+  {
+    id: 'Q17',
+    says: 'weights are stored in a format that runs no code',
+    isAsked: always,
+    missing: inTraining('SERIALIZATION_FORMAT_SKOPS'),
+  },
+];
+
+/** Rows that this plan leaves for a higher tier, for its checklist. */
+export function openRows(plan: Plan): readonly string[] {
+  if (isAtLeast2(plan)) return [];
+  const later: Plan = { ...plan, tier: 'T2' };
+  return rows.filter((row) => !row.isAsked(plan) && row.isAsked(later)).map(({ id, says }) => `${says} (${id})`);
+}
+
+export const askedRows: Check = ({ artifacts, plan }) => {
+  if (!plan) return [];
+  const bundle = bundleOf(artifacts);
+  return rows
+    .filter((row) => row.isAsked(plan))
+    .flatMap((row) =>
+      row
+        .missing(bundle)
+        .map((what) => refuse(what, `row-${row.id.toLowerCase()}`, `${row.id}: ${row.says}. Missing: ${what}.`)),
+    );
+};
+
+function bundleOf(artifacts: readonly Artifact[]): Bundle {
+  const texts = new Map<string, string>(artifacts.map(({ path, text }) => [path, text]));
+  return { paths: new Set(texts.keys()), textOf: (path) => texts.get(path) ?? '' };
+}
