@@ -187,15 +187,22 @@ export function planJson(request: {
   outside: OutsideSpec;
   artifacts: readonly Artifact[];
   tokensUsed: number;
-  /** The host's own SHA-256, in lower-case hexadecimal, where it has a faster one. */
-  sha256?: (bytes: Uint8Array) => string;
+  /** The host's own SHA-256 and length of a text in UTF-8, where it has faster ones. */
+  measure?: (text: string) => { readonly bytes: number; readonly sha256: string };
 }) {
-  const { sha256 = hashOfBytes, ...rest } = request;
-  const artifacts = request.artifacts.map(({ path, deliverable, variant, text }) => {
-    const bytes = toUtf8(text);
-    return { path, deliverable, variant, bytes: bytes.length, sha256: sha256(bytes) };
-  });
+  const { measure = measured, ...rest } = request;
+  const artifacts = request.artifacts.map(({ path, deliverable, variant, text }) => ({
+    path,
+    deliverable,
+    variant,
+    ...measure(text),
+  }));
   return planJsonWith({ ...rest, artifacts, sources: knowledge.sources, open: openRows(request.plan) });
+}
+
+function measured(text: string) {
+  const bytes = toUtf8(text);
+  return { bytes: bytes.length, sha256: hashOfBytes(bytes) };
 }
 
 export function abortJson(abort: Abort) {

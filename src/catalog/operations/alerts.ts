@@ -57,7 +57,18 @@ export function severityOf(priority: Priority, { plan }: PlanSheet): 'page' | 't
 /** Whether Prometheus watches this project; other platforms have alarms of their own. */
 export const usesPrometheus = (sheet: PlanSheet) => sheet.choice('monitoring') === 'prometheus';
 
+// Rules, their tests, routes and runbooks ask the same sheet.
+const sets = new WeakMap<PlanSheet, AlertSet>();
+
 export function alertsOf(sheet: PlanSheet): AlertSet {
+  const known = sets.get(sheet);
+  if (known) return known;
+  const made = alertSetOf(sheet);
+  sets.set(sheet, made);
+  return made;
+}
+
+function alertSetOf(sheet: PlanSheet): AlertSet {
   const sets = [
     ...(sheet.made('batch') ? [batchAlerts(sheet)] : []),
     ...(sheet.serving?.server ? [onlineAlerts(sheet, serverMetrics(sheet.serving.server, scrapeJob(sheet)))] : []),

@@ -4,3 +4,8 @@
 export function sha256Hex(data: string | Uint8Array): string {
   return process.getBuiltinModule('node:crypto').createHash('sha256').update(data).digest('hex');
 }
+
+/** What a plan says of a file. */
+export function measure(text: string): { readonly bytes: number; readonly sha256: string } {
+  return { bytes: Buffer.byteLength(text), sha256: sha256Hex(text) };
+}

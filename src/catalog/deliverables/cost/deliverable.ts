@@ -95,7 +95,9 @@ function savingsOf(
     .slice(0, 3);
 }
 
-const money = (value: number, currency: string) => `${Math.round(value).toLocaleString('en-US')} ${currency}`;
+// By hand: the first number that a locale writes costs as much as a decision.
+const money = (value: number, currency: string) =>
+  `${String(Math.round(value)).replaceAll(/\B(?=(?:\d{3})+$)/g, ',')} ${currency}`;
 
 function report(sheet: PlanSheet): string {
   const quantities = quantitiesOf(sheet);

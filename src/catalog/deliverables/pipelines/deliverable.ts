@@ -119,29 +119,50 @@ function pipelineOf(sheet: PlanSheet): string {
   });
 }
 
-function compiled(sheet: PlanSheet, text: string): readonly { readonly path: string; readonly text: string }[] {
-  const engine = engines.find(({ id }) => id === engineOf(sheet));
-  if (!engine) return [];
+/** What an engine makes of our pipeline, which has a schedule and a way back: known without compiling it. */
+const filesOf: Readonly<Record<string, readonly string[]>> = {
+  kfp: ['pipeline.yaml', 'pipeline.py', 'recurring-run.yaml'],
+  argo: ['workflow-template.yaml', 'service-account.yaml', 'role.yaml', 'role-binding.yaml', 'cron-workflow.yaml'],
+  airflow: ['dag.py', 'pipeline.json'],
+  vertex: ['pipeline-job.json', 'schedule.json'],
+  sagemaker: ['pipeline.json', 'schedule.json', 'rollback-rule.json'],
+  'azure-ml': ['pipeline.yml', 'schedule.yml', 'pipeline_steps.py'],
+  databricks: ['databricks-job.yml', 'pipeline_steps.py'],
+  'github-actions': ['workflow.yml'],
+};
+
+function compile(engineId: string, text: string): ReadonlyMap<string, string> {
+  const engine = engines.find(({ id }) => id === engineId);
   const reading = readPipeline(source, text);
-  if (reading.kind === 'invalid') throw new Error(reading.findings.map(({ message }) => message).join(' '));
-  return engine
-    .compile(reading.pipeline)
-    .files.filter(({ path }) => path !== 'pipeline_steps.py' || engine.id === 'databricks' || engine.id === 'azure-ml');
+  if (!engine || reading.kind === 'invalid')
+    throw new Error(`the retraining pipeline cannot be compiled to ${engineId}`);
+  return new Map(engine.compile(reading.pipeline).files.map((file) => [file.path, file.text]));
 }
 
 const retraining: Variant = {
   id: 'retraining-pipeline',
   render(sheet): readonly RenderedFile[] {
     const engine = engineOf(sheet);
-    // Small, and its compilation tells which files there are.
-    const text = pipelineOf(sheet);
+    let text: string | undefined;
+    const pipeline = () => {
+      text ??= pipelineOf(sheet);
+      return text;
+    };
+    let made: ReadonlyMap<string, string> | undefined;
+    // Compiled when the first of its files is wanted: a plan only lists them.
+    const fileOf = (path: string) => () => {
+      made ??= compile(engine ?? '', pipeline());
+      const found = made.get(path);
+      if (found === undefined) throw new Error(`${engine} made no ${path}`);
+      return found;
+    };
     return [
-      { path: workspacePath(source), text },
+      { path: workspacePath(source), text: pipeline },
       { path: workspacePath('src/steps.py'), text: steps },
       { path: workspacePath('src/pipeline_steps.py'), text: runner },
-      ...compiled(sheet, text).map((file) => ({
-        path: workspacePath(placeOf(engine ?? '', file.path)),
-        text: file.text,
+      ...(engine === undefined ? [] : (filesOf[engine] ?? [])).map((path) => ({
+        path: workspacePath(placeOf(engine ?? '', path)),
+        text: fileOf(path),
       })),
     ];
   },

@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { generate as artifactsOf, changesOn, findingsJson, gate, planJson } from '../../../api.ts';
 import type { Artifact } from '../../../core/generate/artifact.ts';
 import type { PlannedChanges } from '../../../core/write/plan-changes.ts';
-import { sha256Hex } from '../../node/sha256.ts';
+import { measure } from '../../node/sha256.ts';
 import { countTokens } from '../count-tokens.ts';
 import { exitCodes, type Io } from '../io.ts';
 import { openProject } from '../open-project.ts';
@@ -65,7 +65,7 @@ export async function generate(spec: string | undefined, flags: GenerateFlags, i
       outside: planned.outside,
       artifacts,
       tokensUsed: countTokens(text),
-      sha256: sha256Hex,
+      measure,
     });
     io.out(
       JSON.stringify({

@@ -1,7 +1,7 @@
 // `mlops plan`: the decisions with their reasons, or why there is no plan.
 import { abortJson, findingsJson, generate, planDocument, planJson } from '../../../api.ts';
 import { folderReader } from '../../node/folder-reader.ts';
-import { sha256Hex } from '../../node/sha256.ts';
+import { measure } from '../../node/sha256.ts';
 import { countTokens } from '../count-tokens.ts';
 import { exitCodes, type Io } from '../io.ts';
 import { findingLines, sayAbort } from '../print.ts';
@@ -31,7 +31,7 @@ export async function plan(spec: string | undefined, flags: PlanFlags, io: Io): 
         outside: planned.outside,
         artifacts,
         tokensUsed: countTokens(text),
-        sha256: sha256Hex,
+        measure,
       }),
     ),
   );
