@@ -201,6 +201,16 @@ function checkEngines(): void {
       ...pipelines.map((name) => join(folder, name, 'github-actions/workflow.yml')),
     ]);
   else skip('actionlint: could not be built');
+  const workflows = samples.flatMap(({ folder, paths }) =>
+    paths.filter((path) => path.startsWith('.github/workflows/')).map((path) => join(folder, path)),
+  );
+  if (tools.actionlint)
+    queue(`${workflows.length} generated workflows by actionlint`, tools.actionlint, [
+      `-shellcheck=${tools.shellcheck ?? ''}`,
+      '-ignore',
+      'SC2016',
+      ...workflows,
+    ]);
   if (tools.argolint)
     for (const name of pipelines) queue(`${name}: argo lint`, tools.argolint, [join(folder, name, 'argo')]);
   else skip('argo lint: could not be built');

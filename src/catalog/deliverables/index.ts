@@ -4,6 +4,7 @@ import { alerting } from './alerting/deliverable.ts';
 import { approval } from './approval/deliverable.ts';
 import { audit } from './audit/deliverable.ts';
 import { batch } from './batch/deliverable.ts';
+import { ci } from './ci/deliverable.ts';
 import { cost } from './cost/deliverable.ts';
 import { drift } from './drift/deliverable.ts';
 import { edge } from './edge/deliverable.ts';
@@ -23,6 +24,7 @@ export const deliverables: readonly Deliverable[] = [
   approval,
   audit,
   batch,
+  ci,
   cost,
   drift,
   edge,

@@ -14,7 +14,9 @@ export const productionWaitsForAPerson = defineRule({
         document.find([name, 'rules'])?.value,
         document.find([name, 'extends'])?.value,
       ]);
-      if (!isProduction || !isAboutModels || /manual/.test(text) || document.find([name, 'extends'])) continue;
+      // What runs on failure alone is a way back: it must not wait.
+      if (!isProduction || !isAboutModels || /manual|on_failure/.test(text) || document.find([name, 'extends']))
+        continue;
       report({
         at: place,
         message: `${name} deploys to production by itself. Set "when: manual", or protect the environment so that somebody approves.`,
