@@ -78,6 +78,7 @@ checkAlerts();
 checkEngines();
 checkLives();
 checkCards();
+checkPythonPackage();
 await runJobs(2);
 
 console.log(`${Math.round((performance.now() - started) / 1000)} s after the programs were set up; the slowest:`);
@@ -128,6 +129,25 @@ function checkLives(): void {
   if (!bin) return;
   for (const { name, folder } of samples.filter((sample) => sample.name.startsWith('life-of-')))
     queue(`${name}: python src/loop.py`, join(bin, 'python'), ['src/loop.py'], folder);
+}
+
+// The package for Python: its own tests against the program that is built here, its types and its style.
+function checkPythonPackage(): void {
+  const bin = tools.python;
+  if (!bin) return;
+  const folder = join(root, 'python');
+  queue(
+    'Python package: pytest',
+    join(bin, 'python'),
+    ['-m', 'pytest', '-q', '-p', 'no:cacheprovider', 'tests'],
+    folder,
+    {
+      PYTHONPATH: 'src',
+      MLOPS_CLI: `'${process.execPath}' '${join(root, 'dist/cli.js')}'`,
+    },
+  );
+  queue('Python package: ruff', join(bin, 'ruff'), ['check', '--no-cache', '.'], folder);
+  queue('Python package: mypy', join(bin, 'mypy'), ['--cache-dir', join(temporary, '.mypy'), 'src', 'tests'], folder);
 }
 
 // The first card is what the program beside it writes when there is no run, and its readers take both forms.
