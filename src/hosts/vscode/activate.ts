@@ -41,6 +41,7 @@ export function activateExtension(context: vscode.ExtensionContext): ExtensionAp
     command('mlops.generateT3', () => late().generateTier('T3')),
     command('mlops.previewChanges', () => late().previewChanges()),
     command('mlops.undoGeneration', () => late().undoGeneration()),
+    command('mlops.deployDryRun', () => late().deployDryRun()),
     command('mlops.validateWorkspace', () => late().validateWorkspace(findings)),
     command('mlops.showPipelineGraph', (address) => late().showPipelineGraph(context, address)),
     command('mlops.showPlan', () => late().showPlan()),

@@ -45,6 +45,7 @@ export function defineSuite(): void {
         'generateT3',
         'previewChanges',
         'undoGeneration',
+        'deployDryRun',
         'insertSnippet',
         'showPlan',
         'showPipelineGraph',
@@ -138,6 +139,15 @@ export function defineSuite(): void {
       assert.equal(await vscode.commands.executeCommand('mlops.undoGeneration'), false);
       assert.equal(await vscode.commands.executeCommand('mlops.generateT1'), true);
       assert.equal(await isThere('docs/mlops/plan.md'), true);
+    });
+
+    it('shows what a deployment would run, and runs nothing', async () => {
+      assert.equal(await vscode.commands.executeCommand('mlops.deployDryRun'), true);
+      await until('the page of the deployment', () =>
+        vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).some(({ label }) => /deploy\.md/.test(label))
+          ? true
+          : undefined,
+      );
     });
 
     it('validates the workspace into Problems', async () => {

@@ -5,6 +5,7 @@ export { lensesFor, runLens } from '../lenses.ts';
 export { lifecycle } from '../lifecycle/lifecycle-view.ts';
 export { previewContent } from '../preview.ts';
 export { openWizard, restoreWizard } from '../wizard/wizard-panel.ts';
+export { deployDryRun } from './deploy-dry-run.ts';
 export { explainRule } from './explain-rule.ts';
 export { generateTier } from './generate.ts';
 export { insertSnippet } from './insert-snippet.ts';
