@@ -15,6 +15,7 @@ import { monitoring } from './monitoring/deliverable.ts';
 import { pipelines } from './pipelines/deliverable.ts';
 import { privacy } from './privacy/deliverable.ts';
 import { registry } from './registry/deliverable.ts';
+import { rollout } from './rollout/deliverable.ts';
 import { runbooks } from './runbooks/deliverable.ts';
 import { serving } from './serving/deliverable.ts';
 import { tracking } from './tracking/deliverable.ts';
@@ -35,6 +36,7 @@ export const deliverables: readonly Deliverable[] = [
   pipelines,
   privacy,
   registry,
+  rollout,
   runbooks,
   serving,
   tracking,

@@ -254,7 +254,12 @@ function service(sheet: PlanSheet): string {
 
 function autoscaler(sheet: PlanSheet): Readonly<Record<string, LazyText>> {
   const { least, most, cpuTarget, target } = replicas(sheet);
-  const scaleTargetRef = { apiVersion: 'apps/v1', kind: 'Deployment', name: sheet.names.model };
+  // Where a Rollout takes the pods over, it is what scales.
+  const isRollout =
+    sheet.isAtLeast('T2') && sheet.choice('rollout') === 'argo-canary' && sheet.choice('monitoring') === 'prometheus';
+  const scaleTargetRef = isRollout
+    ? { apiVersion: 'argoproj.io/v1alpha1', kind: 'Rollout', name: sheet.names.model }
+    : { apiVersion: 'apps/v1', kind: 'Deployment', name: sheet.names.model };
   const metadata = { name: sheet.names.model, namespace: sheet.names.namespace, labels: labels(sheet) };
   if (sheet.choice('autoscaling') === 'hpa-cpu') {
     const spec = {
@@ -277,7 +282,7 @@ function autoscaler(sheet: PlanSheet): Readonly<Record<string, LazyText>> {
   if (sheet.choice('autoscaling').startsWith('keda')) {
     const query = `sum(nv_inference_pending_request_count{namespace="${sheet.names.namespace}"})`;
     const spec = {
-      scaleTargetRef: { name: sheet.names.model },
+      scaleTargetRef: isRollout ? scaleTargetRef : { name: sheet.names.model },
       minReplicaCount: least,
       maxReplicaCount: most,
       triggers: [
