@@ -129,6 +129,9 @@ function checkLives(): void {
   if (!bin) return;
   for (const { name, folder } of samples.filter((sample) => sample.name.startsWith('life-of-')))
     queue(`${name}: python src/loop.py`, join(bin, 'python'), ['src/loop.py'], folder);
+  // The tests that ship with the higher tiers, beside those of the quick one.
+  for (const { name, folder } of samples.filter((sample) => /-T[23]$/.test(sample.name)))
+    queue(`${name}: pytest`, join(bin, 'python'), ['-m', 'pytest', '-q', '-p', 'no:cacheprovider', 'tests'], folder);
 }
 
 // The package for Python: its own tests against the program that is built here, its types and its style.

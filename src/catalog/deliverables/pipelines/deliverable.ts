@@ -7,6 +7,8 @@ import { printYaml } from '../../../core/text/print-yaml.ts';
 import runner from '../../engines/files/pipeline_steps.py';
 import { engines } from '../../engines/index.ts';
 import steps from './files/steps.py';
+import testTriggers from './files/test_triggers.py';
+import triggerProgram from './files/triggers.py';
 
 const folder = 'mlops/pipelines';
 const source = `${folder}/retraining.yaml`;
@@ -158,6 +160,8 @@ const retraining: Variant = {
     };
     return [
       { path: workspacePath(source), text: pipeline },
+      { path: workspacePath(`${folder}/triggers.py`), text: triggerProgram },
+      { path: workspacePath('tests/test_triggers.py'), text: testTriggers },
       { path: workspacePath('src/steps.py'), text: steps },
       { path: workspacePath('src/pipeline_steps.py'), text: runner },
       ...(engine === undefined ? [] : (filesOf[engine] ?? [])).map((path) => ({
