@@ -17,8 +17,10 @@ import { privacy } from './privacy/deliverable.ts';
 import { registry } from './registry/deliverable.ts';
 import { rollout } from './rollout/deliverable.ts';
 import { runbooks } from './runbooks/deliverable.ts';
+import { security } from './security/deliverable.ts';
 import { serving } from './serving/deliverable.ts';
 import { tracking } from './tracking/deliverable.ts';
+import { trackingServer } from './tracking-server/deliverable.ts';
 
 export const deliverables: readonly Deliverable[] = [
   alerting,
@@ -38,6 +40,8 @@ export const deliverables: readonly Deliverable[] = [
   registry,
   rollout,
   runbooks,
+  security,
   serving,
   tracking,
+  trackingServer,
 ];
