@@ -52,20 +52,34 @@ const lives = modelTypes.map((type) => ({
     existing_stack: 'mlflow',
   },
 }));
-const samples = [...exampleSpecs(), ...higher, ...seededSpecs(36), ...lives].flatMap(({ name, spec }): Sample[] => {
-  const reading = readSpec(undefined, spec);
-  if (reading.kind === 'invalid') throw new Error(`${name}: ${reading.findings[0]?.message}`);
-  const outcome = decide(reading.spec);
-  if (outcome.kind === 'abort') return [];
-  const artifacts = generate(outcome);
-  check(`${name}: the gate approves`, gate(outcome, artifacts).kind === 'approved', '');
-  const folder = join(temporary, name);
-  for (const { path, text, isExecutable } of artifacts) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text, { mode: isExecutable ? 0o755 : 0o644 });
-  }
-  return [{ name, folder, paths: artifacts.map(({ path }) => path) }];
-});
+const withStore = {
+  name: 'feature-store-T3',
+  spec: {
+    tier: 'T3',
+    model_type: 'classification',
+    deployment_target: 'online',
+    scale_requirements: { rps: 100, latency_ms: 100 },
+    governance_level: 'production',
+    existing_stack: 'kubernetes',
+    feature_store: true,
+  },
+};
+const samples = [...exampleSpecs(), ...higher, ...seededSpecs(36), ...lives, withStore].flatMap(
+  ({ name, spec }): Sample[] => {
+    const reading = readSpec(undefined, spec);
+    if (reading.kind === 'invalid') throw new Error(`${name}: ${reading.findings[0]?.message}`);
+    const outcome = decide(reading.spec);
+    if (outcome.kind === 'abort') return [];
+    const artifacts = generate(outcome);
+    check(`${name}: the gate approves`, gate(outcome, artifacts).kind === 'approved', '');
+    const folder = join(temporary, name);
+    for (const { path, text, isExecutable } of artifacts) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), text, { mode: isExecutable ? 0o755 : 0o644 });
+    }
+    return [{ name, folder, paths: artifacts.map(({ path }) => path) }];
+  },
+);
 console.log(`${samples.length} projects generated`);
 
 // What is quick tells its errors first; the long ones do not come last, so that none is left alone at the end.
@@ -79,6 +93,7 @@ checkEngines();
 checkLives();
 checkCards();
 checkPythonPackage();
+checkFeaturesAndTuning();
 await runJobs(2);
 
 console.log(`${Math.round((performance.now() - started) / 1000)} s after the programs were set up; the slowest:`);
@@ -132,6 +147,21 @@ function checkLives(): void {
   // The tests that ship with the higher tiers, beside those of the quick one.
   for (const { name, folder } of samples.filter((sample) => /-T[23]$/.test(sample.name)))
     queue(`${name}: pytest`, join(bin, 'python'), ['-m', 'pytest', '-q', '-p', 'no:cacheprovider', 'tests'], folder);
+}
+
+// The feature store on this machine, with its join in time, and a short search for hyperparameters.
+function checkFeaturesAndTuning(): void {
+  const stores = samples.filter(({ paths }) => paths.includes('mlops/features/try_features.py'));
+  if (tools.feast)
+    for (const { name, folder } of stores.slice(0, isFull ? stores.length : 1))
+      queue(`${name}: features by Feast`, join(tools.feast, 'python'), ['mlops/features/try_features.py'], folder);
+  else skip('Feast: no Python environment could be made');
+  if (!tools.python) return;
+  for (const { name, folder } of distinct(
+    samples.filter(({ paths }) => paths.includes('src/tune.py')),
+    'src/search.yaml',
+  ))
+    queue(`${name}: three trials by Optuna`, join(tools.python, 'python'), ['src/tune.py', '--trials', '3'], folder);
 }
 
 // The package for Python: its own tests against the program that is built here, its types and its style.

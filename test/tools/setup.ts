@@ -12,6 +12,7 @@ const versions = JSON.parse(readFileSync(join(here, 'versions.json'), 'utf8')) a
   python: string[];
   engines: string[];
   airflow: string[];
+  feast: string[];
   debian: string[];
   go: { actionlint: string; amtool: string; kubeconform: string };
 };
@@ -28,6 +29,7 @@ export interface Tools {
   /** Folders of programs: the SDKs of pipeline engines, and Airflow, whose pins allow no other. */
   readonly engines: string | undefined;
   readonly airflow: string | undefined;
+  readonly feast: string | undefined;
 }
 
 export function setUpTools(): Tools {
@@ -46,6 +48,7 @@ export function setUpTools(): Tools {
     python: pythonEnvironment('python', ['-r', requirements, ...versions.python], readFileSync(requirements, 'utf8')),
     engines: pythonEnvironment('engines', versions.engines),
     airflow: pythonEnvironment('airflow', versions.airflow),
+    feast: pythonEnvironment('feast', versions.feast),
     promtool: onPath('promtool'),
     shellcheck: onPath('shellcheck'),
     kubeconform: goProgram('kubeconform'),

@@ -8,7 +8,9 @@ import { ci } from './ci/deliverable.ts';
 import { cost } from './cost/deliverable.ts';
 import { drift } from './drift/deliverable.ts';
 import { edge } from './edge/deliverable.ts';
+import { featureStore } from './feature-store/deliverable.ts';
 import { lineage } from './lineage/deliverable.ts';
+import { loadTests } from './load-test/deliverable.ts';
 import { mlProject } from './ml-project/deliverable.ts';
 import { modelCard } from './model-card/deliverable.ts';
 import { monitoring } from './monitoring/deliverable.ts';
@@ -19,8 +21,10 @@ import { rollout } from './rollout/deliverable.ts';
 import { runbooks } from './runbooks/deliverable.ts';
 import { security } from './security/deliverable.ts';
 import { serving } from './serving/deliverable.ts';
+import { tracing } from './tracing/deliverable.ts';
 import { tracking } from './tracking/deliverable.ts';
 import { trackingServer } from './tracking-server/deliverable.ts';
+import { tuning } from './tuning/deliverable.ts';
 
 export const deliverables: readonly Deliverable[] = [
   alerting,
@@ -31,7 +35,9 @@ export const deliverables: readonly Deliverable[] = [
   cost,
   drift,
   edge,
+  featureStore,
   lineage,
+  loadTests,
   mlProject,
   modelCard,
   monitoring,
@@ -42,6 +48,8 @@ export const deliverables: readonly Deliverable[] = [
   runbooks,
   security,
   serving,
+  tracing,
   tracking,
   trackingServer,
+  tuning,
 ];

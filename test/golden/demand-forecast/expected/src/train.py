@@ -51,26 +51,11 @@ def fit(seed: int, world: str = "now") -> tuple:
     return data, model, problem.evaluate(model, data)
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--seed", type=int, default=7)
-    parser.add_argument("--register", default="true", choices=["true", "false"])
-    parser.add_argument(
-        "--data", default="now", choices=["now", "drifted"], help="drifted: as the local loop changes it"
-    )
-    arguments = parser.parse_args()
-    names = settings()
-
-    # SQLite, because the tracker's file store is refused by new versions.
-    default_uri = f"sqlite:///{ROOT / 'mlflow.db'}"
-    mlflow.set_tracking_uri(os.environ.get("MLFLOW_TRACKING_URI", default_uri))
-    if "MLFLOW_RUN_ID" not in os.environ:
-        mlflow.set_experiment(names["experiment"])
-
-    data, model, metrics = fit(arguments.seed, arguments.data)
+def publish(model: object, data: object, metrics: dict, seed: int, names: dict, register: bool = True) -> None:
+    """Logs a run with all that a second one would need, and registers its model as the challenger."""
     with mlflow.start_run():
         if "MLFLOW_RUN_ID" not in os.environ:
-            mlflow.log_params({"seed": arguments.seed, "register": arguments.register})
+            mlflow.log_params({"seed": seed, "register": str(register).lower()})
         mlflow.log_metrics(metrics)
         mlflow.set_tags(
             {
@@ -92,14 +77,34 @@ def main() -> None:
             # The safe format: no code runs when it is loaded.
             serialization_format=mlflow.sklearn.SERIALIZATION_FORMAT_SKOPS,
             skops_trusted_types=problem.TRUSTED or None,
-            registered_model_name=names["registered_model"] if arguments.register == "true" else None,
+            registered_model_name=names["registered_model"] if register else None,
         )
-        if arguments.register == "true":
+        if register:
             client = mlflow.MlflowClient()
             version = str(logged.registered_model_version)
             client.set_registered_model_alias(names["registered_model"], names["alias"], version)
             client.set_model_version_tag(names["registered_model"], version, "semantic_version", names["model_version"])
             print(f"registered {names['registered_model']} version {version} as {names['alias']}")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--seed", type=int, default=7)
+    parser.add_argument("--register", default="true", choices=["true", "false"])
+    parser.add_argument(
+        "--data", default="now", choices=["now", "drifted"], help="drifted: as the local loop changes it"
+    )
+    arguments = parser.parse_args()
+    names = settings()
+
+    # SQLite, because the tracker's file store is refused by new versions.
+    default_uri = f"sqlite:///{ROOT / 'mlflow.db'}"
+    mlflow.set_tracking_uri(os.environ.get("MLFLOW_TRACKING_URI", default_uri))
+    if "MLFLOW_RUN_ID" not in os.environ:
+        mlflow.set_experiment(names["experiment"])
+
+    data, model, metrics = fit(arguments.seed, arguments.data)
+    publish(model, data, metrics, arguments.seed, names, arguments.register == "true")
     print(f"{names['gate_metric']} = {metrics[names['gate_metric']]:.4f}")
 
 
