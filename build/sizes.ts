@@ -14,7 +14,7 @@ export const limits: Readonly<Record<string, number>> = {
   'cli.js': 5_000,
   'index.mjs': 120_000,
   // No rule, no schema.
-  'plan.js': 550_000,
+  'plan.js': 600_000,
   'spec-schema.js': 60_000,
   'yaml-printer.js': 80_000,
 };

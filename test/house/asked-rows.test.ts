@@ -23,6 +23,7 @@ test.each([
   ['docs/mlops/model-card.md', 'Q12'],
   ['mlops/governance/policy.yaml', 'Q8'],
   ['mlops/governance/retention.yaml', 'Q16'],
+  ['mlops/security/ml-deployer-role.yaml', 'Q16'],
   ['mlops/governance/privacy.yaml', 'Q10'],
   ['mlops/serving/rollback.sh', 'Q7'],
 ])('without %s production is refused by %s', (path, row) => {
@@ -43,6 +44,7 @@ test.each([
   ['np.random.seed', 'Q13'],
   ['SERIALIZATION_FORMAT_SKOPS', 'Q17'],
   ['semantic_version', 'Q6'],
+  ['data_digest', 'Q15'],
 ])('a training without %s is refused by %s', (word, row) => {
   const { plan, artifacts } = project('experimental', 'T1');
   const changed = artifacts.map((artifact) =>
@@ -52,6 +54,46 @@ test.each([
   expect(verdict.kind === 'refused' && verdict.refusals.map(({ finding }) => finding.message)).toContainEqual(
     expect.stringMatching(`^${row}: `),
   );
+});
+
+const rowsOf = (verdict: ReturnType<typeof gate>) =>
+  verdict.kind === 'refused' ? verdict.refusals.map(({ finding }) => finding.message.slice(0, 3)) : [];
+
+test('a decision without a source is refused by Q2', () => {
+  const { plan, artifacts } = project('experimental', 'T1');
+  const decisions = plan.decisions.map((made, index) => (index === 0 ? { ...made, sources: [] } : made));
+  expect(rowsOf(gate({ ...plan, decisions }, artifacts))).toEqual(['Q2:']);
+});
+
+test.each([
+  ['action', /^ *action: .*\n/m],
+  ['threshold', /(?<=^ *expr: .*)(?:[<>]=?|==) [\d.]+|absent\(.*\)/gm],
+])('an alert without %s is refused by Q4', (_what, words) => {
+  const { plan, artifacts } = project('production', 'T2');
+  const changed = artifacts.map((artifact) =>
+    artifact.path === 'mlops/monitoring/queries.yaml'
+      ? { ...artifact, text: artifact.text.replace(words, '') }
+      : artifact,
+  );
+  expect(rowsOf(gate(plan, changed))).toContain('Q4:');
+});
+
+test.each(['rolling', undefined])('production with the rollout %s is refused by Q9, staging is not', (choice) => {
+  const withRollout = (governance: string) => {
+    const { plan, artifacts } = project(governance, 'T2');
+    const decisions = plan.decisions.flatMap((made) =>
+      made.topic === 'rollout' ? (choice === undefined ? [] : [{ ...made, choice }]) : [made],
+    );
+    return rowsOf(gate({ ...plan, decisions }, artifacts));
+  };
+  expect(withRollout('production')).toContain('Q9:');
+  expect(withRollout('staging')).not.toContain('Q9:');
+});
+
+test('production without told roles is refused by Q16', () => {
+  const { plan, artifacts } = project('production', 'T2');
+  const decisions = plan.decisions.filter(({ topic }) => topic !== 'access-control');
+  expect(rowsOf(gate({ ...plan, decisions }, artifacts))).toContain('Q16');
 });
 
 test('a package without a pin is refused', () => {

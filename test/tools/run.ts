@@ -188,7 +188,7 @@ function checkCards(): void {
   const { python, engines } = tools;
   const cards = samples.filter(({ paths }) => paths.includes('mlops/governance/render_card.py'));
   if (!python || !engines) {
-    skip('model cards: no Python environment could be made');
+    skip('model cards and lineage events: no Python environment could be made');
     return;
   }
   jobs.push(async () => {
@@ -206,6 +206,11 @@ function checkCards(): void {
     await run(`${cards.length} model cards: CycloneDX and Hugging Face`, join(engines, 'python'), [
       join(root, 'test/tools/engines/check_cards.py'),
       ...cards.map(({ folder }) => folder),
+    ]);
+    const traced = samples.filter(({ paths }) => paths.includes('mlops/governance/lineage.py'));
+    await run(`${traced.length} lineage events: the OpenLineage client`, join(engines, 'python'), [
+      join(root, 'test/tools/engines/check_lineage.py'),
+      ...traced.map(({ folder }) => folder),
     ]);
   });
 }

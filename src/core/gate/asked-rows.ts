@@ -1,6 +1,7 @@
 // What quality asks of a set-up as a whole: the file that carries each row is there, or nothing is written.
 import type { Plan } from '../decide/decision.ts';
 import type { Artifact } from '../generate/artifact.ts';
+import { sheetOf } from '../generate/sheet.ts';
 import { tiers } from '../spec/spec.ts';
 import { type Check, refuse } from './check.ts';
 
@@ -11,7 +12,7 @@ interface Row {
   /** Whether it is asked of this plan. */
   isAsked(plan: Plan): boolean;
   /** What is missing, empty when nothing is. */
-  missing(bundle: Bundle): readonly string[];
+  missing(bundle: Bundle, plan: Plan): readonly string[];
 }
 
 interface Bundle {
@@ -27,11 +28,39 @@ const file =
   ({ paths }) =>
     paths.has(path) ? [] : [path];
 const inTraining =
-  (...words: readonly string[]): Row['missing'] =>
-  ({ textOf }) =>
+  (...words: readonly string[]) =>
+  ({ textOf }: Bundle): readonly string[] =>
     words.filter((word) => !textOf('src/train.py').includes(word)).map((word) => `${word} in src/train.py`);
 
+/** Alerts of a rule file without a number to exceed, or without what to do then. */
+function vagueAlerts(rules: string): readonly string[] {
+  return rules
+    .split(/^ *- alert: /m)
+    .slice(1)
+    .flatMap((alert) => {
+      const name = alert.split('\n', 1)[0] ?? '';
+      return [
+        ...(/^ *expr: .*(?:[<>]=?|==) *\d|absent\(/m.test(alert) ? [] : [`a threshold of ${name}`]),
+        ...(/^ *action: \S/m.test(alert) ? [] : [`the action of ${name}`]),
+      ];
+    });
+}
+
+// Q1, Q3 and Q5 are checks of their own beside this one: token-budget, well-formed with no-finding, no-secret.
 export const rows: readonly Row[] = [
+  {
+    id: 'Q2',
+    says: 'every decision cites a source',
+    isAsked: always,
+    missing: (_bundle, { decisions }) =>
+      decisions.filter(({ sources }) => sources.length === 0).map(({ topic }) => `a source of ${topic}`),
+  },
+  {
+    id: 'Q4',
+    says: 'every alert has a threshold and an action',
+    isAsked: always,
+    missing: ({ textOf }) => vagueAlerts(textOf('mlops/monitoring/queries.yaml')),
+  },
   {
     id: 'Q6',
     says: 'a registry entry has its version and its metadata',
@@ -53,6 +82,17 @@ export const rows: readonly Row[] = [
     says: 'production has an approval',
     isAsked: isProduction,
     missing: file('mlops/governance/policy.yaml'),
+  },
+  {
+    id: 'Q9',
+    says: 'production changes step by step',
+    isAsked: isProduction,
+    missing: (_bundle, { decisions }) => {
+      const choice = decisions.find(({ topic }) => topic === 'rollout')?.choice;
+      return choice === undefined || choice === 'rolling'
+        ? ['a gradual rollout (choices.rollout; rolling replaces everything at once)']
+        : [];
+    },
   },
   {
     id: 'Q10',
@@ -82,10 +122,29 @@ export const rows: readonly Row[] = [
   },
   { id: 'Q14', says: 'a model has a signature', isAsked: always, missing: inTraining('infer_signature') },
   {
+    id: 'Q15',
+    says: 'features can be built again as they were',
+    isAsked: always,
+    missing: (bundle, { decisions }) => [
+      ...inTraining('data_digest', 'git_commit')(bundle),
+      ...(decisions.some(({ topic, choice }) => topic === 'feature-store' && choice === 'feast') &&
+      bundle.paths.has('src/lifecycle.py') &&
+      !bundle.paths.has('mlops/features/feature_store.yaml')
+        ? ['mlops/features/feature_store.yaml']
+        : []),
+    ],
+  },
+  {
     id: 'Q16',
-    says: 'changes of what serves are logged',
+    says: 'roles are told apart, and changes of what serves are logged',
     isAsked: isProduction,
-    missing: file('mlops/governance/retention.yaml'),
+    missing: (bundle, plan) => [
+      ...file('mlops/governance/retention.yaml')(bundle, plan),
+      ...(plan.decisions.some(({ topic }) => topic === 'access-control') ? [] : ['a decision on access-control']),
+      ...(sheetOf(plan).serving?.platform === 'kubernetes' && !bundle.paths.has('mlops/security/ml-deployer-role.yaml')
+        ? ['mlops/security/ml-deployer-role.yaml']
+        : []),
+    ],
   },
   {
     id: 'Q17',
@@ -109,7 +168,7 @@ export const askedRows: Check = ({ artifacts, plan }) => {
     .filter((row) => row.isAsked(plan))
     .flatMap((row) =>
       row
-        .missing(bundle)
+        .missing(bundle, plan)
         .map((what) => refuse(what, `row-${row.id.toLowerCase()}`, `${row.id}: ${row.says}. Missing: ${what}.`)),
     );
 };

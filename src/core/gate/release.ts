@@ -2,10 +2,11 @@
 import type { AbortReason, Plan } from '../decide/decision.ts';
 import { sheetOf } from '../generate/sheet.ts';
 import { parseSourceFile } from '../text/source-file.ts';
+import { leastApprovals } from './least-approvals.ts';
 
 export const modelCardPath = 'docs/mlops/model-card.md';
 
-/** Where the approval of a version lies: { model, version, approved_by, approved_at }, optionally requested_by. */
+/** Where the approval of a version lies: { model, version, approved_by, approved_at }, optionally requested_by, expires_at, second. */
 export function approvalPath(version: string): string {
   return `mlops/governance/approvals/${version}.yaml`;
 }
@@ -45,11 +46,15 @@ export function releasePaths({ deploy, rollback, version }: Release): readonly s
   return [deploy, rollback, modelCardPath, approvalPath(version)];
 }
 
-/** Why this release may not go; empty when it may. `textOf` gives what lies there now, undefined for no file. */
+/**
+ * Why this release may not go; empty when it may. `textOf` gives what lies there now, undefined for no file.
+ * `now` is the time of the host, for approvals that expire.
+ */
 export function releaseRefusals(
   plan: Plan,
   release: Release,
   textOf: (path: string) => string | undefined,
+  now: string,
 ): readonly AbortReason[] {
   const { governanceLevel } = plan.spec;
   const reasons: AbortReason[] = [];
@@ -76,10 +81,15 @@ export function releaseRefusals(
       remedy: 'Write it, or generate it with "mlops generate --tier T2" and fill in what is marked as open.',
       sources: ['hf-model-cards'],
     });
-  return [...reasons, ...approvalRefusals(plan, release, textOf(approvalPath(release.version)))];
+  return [...reasons, ...approvalRefusals(plan, release, textOf(approvalPath(release.version)), now)];
 }
 
-function approvalRefusals(plan: Plan, { model, version }: Release, text: string | undefined): readonly AbortReason[] {
+function approvalRefusals(
+  plan: Plan,
+  { model, version }: Release,
+  text: string | undefined,
+  now: string,
+): readonly AbortReason[] {
   const path = approvalPath(version);
   const refused = (code: string, because: string): readonly AbortReason[] => [
     {
@@ -96,8 +106,6 @@ function approvalRefusals(plan: Plan, { model, version }: Release, text: string 
   const given = (typeof root === 'object' && root !== null ? root : {}) as Readonly<Record<string, unknown>>;
   if (file.syntax.some(({ severity }) => severity === 'error'))
     return refused('approval-unreadable', `${path} cannot be read as YAML.`);
-  const by = typeof given['approved_by'] === 'string' ? given['approved_by'].trim() : '';
-  const { approvers = [], owner } = plan.spec.team ?? {};
   const problems = [
     ...(given['model'] === model
       ? []
@@ -105,12 +113,46 @@ function approvalRefusals(plan: Plan, { model, version }: Release, text: string 
     ...(String(given['version']) === version
       ? []
       : [`it is for version ${String(given['version'] ?? '')}, not for ${version}`]),
-    ...(by === '' ? ['it does not say who approved (approved_by)'] : []),
-    ...(isDate(given['approved_at']) ? [] : ['it does not say when (approved_at, as 2026-11-25T10:00:00Z)']),
-    ...(by !== '' && approvers.length > 0 && !approvers.includes(by) ? [`${by} is not among team.approvers`] : []),
-    ...(by !== '' && (by === given['requested_by'] || by === owner) ? [`${by} may not approve their own release`] : []),
+    ...approverProblems(plan, given, given),
+    ...secondProblems(plan, given),
+    ...expiryProblems(given['expires_at'], now),
   ];
   return problems.length === 0 ? [] : refused('approval-does-not-hold', `${path}: ${problems.join('; ')}.`);
+}
+
+type Given = Readonly<Record<string, unknown>>;
+
+const trimmed = (value: unknown) => (typeof value === 'string' ? value.trim() : '');
+
+/** What speaks against one signature; `record` says who asked for it. */
+function approverProblems({ spec }: Plan, record: Given, signature: Given): readonly string[] {
+  const by = trimmed(signature['approved_by']);
+  const { approvers = [], owner } = spec.team ?? {};
+  return [
+    ...(by === '' ? ['it does not say who approved (approved_by)'] : []),
+    ...(isDate(signature['approved_at']) ? [] : ['it does not say when (approved_at, as 2026-11-25T10:00:00Z)']),
+    ...(by !== '' && approvers.length > 0 && !approvers.includes(by) ? [`${by} is not among team.approvers`] : []),
+    ...(by !== '' && (by === record['requested_by'] || by === owner)
+      ? [`${by} may not approve their own release`]
+      : []),
+  ];
+}
+
+function secondProblems(plan: Plan, record: Given): readonly string[] {
+  if (leastApprovals(plan) === 1) return [];
+  const second = record['second'];
+  if (typeof second !== 'object' || second === null)
+    return [`${plan.spec.regulations?.join(', ')} asks for two people, and a second one has not approved (second)`];
+  const signature = second as Given;
+  const isTheSame = trimmed(signature['approved_by']) === trimmed(record['approved_by']);
+  return isTheSame ? ['both approvals are of the same person'] : approverProblems(plan, record, signature);
+}
+
+function expiryProblems(until: unknown, now: string): readonly string[] {
+  if (until === undefined) return [];
+  const end = isDate(until) ? Date.parse(String(until)) : Number.NaN;
+  if (Number.isNaN(end)) return ['expires_at is no date'];
+  return end < Date.parse(now) ? [`it expired at ${String(until)}`] : [];
 }
 
 function isDate(value: unknown): boolean {

@@ -53,7 +53,7 @@ export async function release({ root, plan, action, isDry, to, hear }: ReleaseRe
   for (const path of releasePaths(found)) texts.set(path, await files.read(workspacePath(path)));
   const refusals = reasonsOf(
     action === 'deploy'
-      ? releaseRefusals(plan, found, (path) => texts.get(path))
+      ? releaseRefusals(plan, found, (path) => texts.get(path), new Date().toISOString())
       : texts.get(found.rollback) === undefined
         ? [{ ...nothingToRelease, because: `There is no ${found.rollback}.` }]
         : [],

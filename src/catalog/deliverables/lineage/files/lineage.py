@@ -16,11 +16,18 @@ import yaml
 ROOT = Path(__file__).resolve().parents[2]
 PRODUCER = "https://github.com/mlops-lifecycle/mlops-lifecycle-manager"
 SPEC = "https://openlineage.io/spec/2-0-2/OpenLineage.json#/$defs/RunEvent"
-FACETS = "https://openlineage.io/spec/facets/1-0-1"
+# Each facet has a version of its own.
+FACETS = {
+    "JobTypeJobFacet": "2-0-4",
+    "SourceCodeLocationJobFacet": "1-1-0",
+    "DatasetVersionDatasetFacet": "1-0-1",
+    "DatasetTypeDatasetFacet": "1-0-1",
+}
 
 
 def facet(name: str, **values: object) -> dict:
-    return {"_producer": PRODUCER, "_schemaURL": f"{FACETS}/{name}.json#/$defs/{name}", **values}
+    address = f"https://openlineage.io/spec/facets/{FACETS[name]}/{name}.json#/$defs/{name}"
+    return {"_producer": PRODUCER, "_schemaURL": address, **values}
 
 
 def event(names: dict, version: dict, run: dict) -> dict:
