@@ -9,6 +9,8 @@ interface Row {
   /** As design and documents number it. */
   readonly id: string;
   readonly says: string;
+  /** The same in a word or two, for lists of what is open. */
+  readonly brief?: string;
   /** Whether it is asked of this plan. */
   isAsked(plan: Plan): boolean;
   /** What is missing, empty when nothing is. */
@@ -80,12 +82,14 @@ export const rows: readonly Row[] = [
   {
     id: 'Q8',
     says: 'production has an approval',
+    brief: 'an approval',
     isAsked: isProduction,
     missing: file('mlops/governance/policy.yaml'),
   },
   {
     id: 'Q9',
     says: 'production changes step by step',
+    brief: 'a gradual rollout',
     isAsked: isProduction,
     missing: (_bundle, { decisions }) => {
       const choice = decisions.find(({ topic }) => topic === 'rollout')?.choice;
@@ -97,6 +101,7 @@ export const rows: readonly Row[] = [
   {
     id: 'Q10',
     says: 'what is regulated has its checks',
+    brief: 'checks of what is regulated',
     isAsked: (plan) => isAtLeast2(plan) && (plan.spec.regulations?.length ?? 0) > 0,
     missing: file('mlops/governance/privacy.yaml'),
   },
@@ -106,7 +111,13 @@ export const rows: readonly Row[] = [
     isAsked: always,
     missing: inTraining('git_commit', 'data_digest'),
   },
-  { id: 'Q12', says: 'production has a model card', isAsked: isProduction, missing: file('docs/mlops/model-card.md') },
+  {
+    id: 'Q12',
+    says: 'production has a model card',
+    brief: 'a model card',
+    isAsked: isProduction,
+    missing: file('docs/mlops/model-card.md'),
+  },
   {
     id: 'Q13',
     says: 'seeds are fixed and packages pinned',
@@ -137,6 +148,7 @@ export const rows: readonly Row[] = [
   {
     id: 'Q16',
     says: 'roles are told apart, and changes of what serves are logged',
+    brief: 'roles and a change log',
     isAsked: isProduction,
     missing: (bundle, plan) => [
       ...file('mlops/governance/retention.yaml')(bundle, plan),
@@ -158,7 +170,9 @@ export const rows: readonly Row[] = [
 export function openRows(plan: Plan): readonly string[] {
   if (isAtLeast2(plan)) return [];
   const later: Plan = { ...plan, tier: 'T2' };
-  return rows.filter((row) => !row.isAsked(plan) && row.isAsked(later)).map(({ id, says }) => `${says} (${id})`);
+  return rows
+    .filter((row) => !row.isAsked(plan) && row.isAsked(later))
+    .map(({ id, says, brief = says }) => `${brief} (${id})`);
 }
 
 export const askedRows: Check = ({ artifacts, plan }) => {

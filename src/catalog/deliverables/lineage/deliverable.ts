@@ -1,6 +1,7 @@
 // From data to what serves: drawn for people, and as events for a catalogue.
 import type { Deliverable, PlanSheet, RenderedFile, Variant } from '../../../core/generate/artifact.ts';
 import { workspacePath } from '../../../core/text/ids.ts';
+import { stepsOf } from '../pipelines/steps.ts';
 import lineageScript from './files/lineage.py';
 
 function document(sheet: PlanSheet): string {
@@ -8,9 +9,15 @@ function document(sheet: PlanSheet): string {
   const serves = made('serving')?.choice ?? made('batch')?.choice ?? made('edge')?.choice ?? 'serving';
   const store = made('feature-store')?.choice;
   const hasStore = store !== undefined && store !== 'none';
+  const steps = stepsOf(sheet);
+  const first = steps[0]?.name ?? '';
   const nodes = [
     'data["training data<br/>tag data_digest"]',
     ...(hasStore ? [`features["features<br/>${store}"]`] : []),
+    'subgraph retraining["mlops/pipelines/retraining.yaml"]',
+    ...steps.map(({ name }) => `  ${name}["${name}"]`),
+    ...steps.flatMap(({ name, dependencies = [] }) => dependencies.map((before) => `  ${before} --> ${name}`)),
+    'end',
     'run["training run<br/>tag git_commit"]',
     `version["${names.registered}<br/>version in the registry"]`,
     `champion["${names.registered}@${names.championAlias}"]`,
@@ -19,9 +26,11 @@ function document(sheet: PlanSheet): string {
     'labels["labels"]',
   ];
   const edges = [
-    ...(hasStore ? ['data --> features', 'features --> run'] : ['data --> run']),
+    ...(hasStore ? ['data --> features', `features --> ${first}`] : [`data --> ${first}`]),
+    'model-training --> run',
     'run --> version',
-    'version -->|comparison, approval| champion',
+    'version -->|compared| model-evaluation',
+    `model-deployment -->|${(made('approval')?.choice ?? 'none') === 'none' ? 'moves the alias' : 'after approval'}| champion`,
     'champion --> serving',
     'serving --> predictions',
     'predictions --> labels',

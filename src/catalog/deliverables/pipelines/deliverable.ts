@@ -9,6 +9,7 @@ import { engines } from '../../engines/index.ts';
 import steps from './files/steps.py';
 import testTriggers from './files/test_triggers.py';
 import triggerProgram from './files/triggers.py';
+import { stepsOf } from './steps.ts';
 
 const folder = 'mlops/pipelines';
 const source = `${folder}/retraining.yaml`;
@@ -42,7 +43,6 @@ function pipelineOf(sheet: PlanSheet): string {
   const { spec } = plan;
   const settings = sheet.made('retraining')?.settings ?? {};
   const coolDown = Number(settings['coolDownHours'] ?? 24);
-  const isProduction = spec.governanceLevel === 'production';
   const wanted: readonly string[] =
     spec.retraining?.triggers ?? (sheet.choice('retraining') === 'scheduled' ? [] : ['performance', 'drift']);
   const triggers = [
@@ -80,39 +80,7 @@ function pipelineOf(sheet: PlanSheet): string {
       timeout_minutes: 120,
       resources: { cpu: '2', memory: '4Gi' },
     },
-    steps: [
-      { name: 'data-validation', component: 'custom.DataValidator', outputs: { rows: 'number' } },
-      {
-        name: 'model-training',
-        component: 'custom.Trainer',
-        dependencies: ['data-validation'],
-        config: { seed: 7 },
-        outputs: { version: 'text' },
-      },
-      {
-        name: 'model-evaluation',
-        component: 'custom.Evaluator',
-        dependencies: ['model-training'],
-        outputs: { improvement_percent: 'number', better: 'boolean' },
-        ...(isProduction
-          ? {
-              approval: {
-                ...(spec.team?.approvers ? { approvers: spec.team.approvers } : {}),
-                timeout_hours: 72,
-                environment: 'production',
-              },
-            }
-          : {}),
-      },
-      {
-        name: 'model-deployment',
-        component: 'custom.Deployer',
-        dependencies: ['model-evaluation'],
-        conditional: 'model-evaluation.better == true',
-        // A deployment that failed is taken back, not tried again over a state that nobody knows.
-        retry: { limit: 0 },
-      },
-    ],
+    steps: stepsOf(sheet),
     rollback: { step: 'model-deployment', to: 'previous', when: ['evaluation_failed', 'slo_violation'] },
   };
   return printYaml(pipeline, {

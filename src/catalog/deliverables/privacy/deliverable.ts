@@ -2,6 +2,7 @@
 import type { Deliverable, PlanSheet, RenderedFile, Variant } from '../../../core/generate/artifact.ts';
 import { workspacePath } from '../../../core/text/ids.ts';
 import { printYaml } from '../../../core/text/print-yaml.ts';
+import { sources } from '../../sources.ts';
 
 interface Check {
   readonly rule: string;
@@ -141,8 +142,24 @@ const articles: readonly Check[] = [
   },
 ];
 
+/** Where the text of a rule stands, by how its name begins. */
+const texts: readonly (readonly [string, string])[] = [
+  ['GDPR', sources.gdpr.url],
+  ['45 CFR', sources['hipaa-164'].url],
+  ['Regulation (EU) 2024/1689', sources['aiact-2024-1689'].url],
+  ['Art.', sources['aiact-2024-1689'].url],
+  ['EDPB', 'edpb.europa.eu, Opinion 28/2024 of 17 December 2024'],
+  ['model risk', 'federalreserve.gov, SR 26-2 of 17 April 2026: guidance, not binding'],
+];
+
 const answered = (list: readonly Check[]) =>
-  list.map((check) => ({ ...check, status: 'open', owner: whose, answer: '' }));
+  list.map((check) => ({
+    ...check,
+    source: texts.find(([beginning]) => check.rule.startsWith(beginning))?.[1] ?? '',
+    status: 'open',
+    owner: whose,
+    answer: '',
+  }));
 
 function privacySheet({ plan }: PlanSheet) {
   const wanted = plan.spec.regulations?.filter((one) => one !== 'eu-ai-act') ?? [];
@@ -161,7 +178,9 @@ function aiAct() {
     regulation: 'Regulation (EU) 2024/1689, as amended by Regulation (EU) 2026/1744',
     dates: [
       { from: '2025-02-02', applies: 'prohibitions (Art. 5)' },
+      { from: '2025-08-02', applies: 'duties of providers of general-purpose models' },
       { from: '2026-08-02', applies: 'transparency (Art. 50) and general application' },
+      { from: '2026-12-02', applies: 'marking (Art. 50(2)) for systems on the market before 2026-08-02' },
       { from: '2027-12-02', applies: 'high-risk systems of Annex III' },
       { from: '2028-08-02', applies: 'high-risk systems of Annex I' },
     ],
