@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { toJSONSchema } from 'zod/v4/core';
+import type * as api from '../src/api.ts';
 import type { RuleEntry } from '../src/catalog/rules/index.ts';
 import type { Source } from '../src/core/decide/decision.ts';
 import { specSchema } from '../src/core/spec/spec-schema.ts';
@@ -25,6 +26,7 @@ const outputs: Readonly<Record<string, string>> = {
   'src/core/spec/shape.ts': shapeText(),
   'src/hosts/library/spec-types.ts': specTypesText(),
   ...(await ruleTexts()),
+  ...(await resources()),
 };
 
 const isCheck = process.argv.includes('--check');
@@ -116,6 +118,29 @@ function kindOfFix(
   return fixes.length > 0 || /^```\w+ fixed\b/m.test(page) ? 'has a fix' : 'no fix';
 }
 
+/** Ready-made files, each as it is generated for the fraud-detection example. */
+async function resources(): Promise<Readonly<Record<string, string>>> {
+  const { readSpec, decide, generate } = await catalog();
+  const text = readFileSync(join(root, 'examples/fraud-detection/mlops.yaml'), 'utf8');
+  const reading = readSpec({ path: 'mlops.yaml', text }, { tier: 'T2' });
+  const plan = reading.kind === 'spec' ? decide(reading.spec) : undefined;
+  if (plan?.kind !== 'plan') throw new Error('the fraud-detection example has no plan');
+  const made = new Map<string, string>(generate(plan).map((artifact) => [artifact.path, artifact.text]));
+  const named: Readonly<Record<string, string>> = {
+    'mlflow-tracking-config.yaml': 'docs/mlops/outputs/experiment_config.yaml',
+    'kserve-inference-service.yaml': 'mlops/serving/manifests/inference-service.yaml',
+    'model-card-template.md': 'docs/mlops/model-card.md',
+    'monitoring-dashboard.json': 'mlops/monitoring/grafana-dashboard.json',
+  };
+  return Object.fromEntries(
+    Object.entries(named).map(([name, path]) => {
+      const found = made.get(path);
+      if (found === undefined) throw new Error(`the fraud-detection example makes no ${path}`);
+      return [`examples/resources/${name}`, found];
+    }),
+  );
+}
+
 // The catalog imports its pages as texts, which Node does not: bundled first, as it ships.
 async function catalog(): Promise<{
   readonly rules: readonly RuleEntry[];
@@ -123,13 +148,17 @@ async function catalog(): Promise<{
   readonly kinds: readonly Kind[];
   readonly sources: Readonly<Record<string, Source>>;
   readonly validateFile: typeof validateFile;
+  readonly readSpec: typeof api.readSpec;
+  readonly decide: typeof api.decide;
+  readonly generate: typeof api.generate;
 }> {
   const entry = `
     export { rules } from './src/catalog/rules/index.ts';
     export { projectRules } from './src/catalog/rules/project/index.ts';
     export { kinds } from './src/catalog/kinds/index.ts';
     export { sources } from './src/catalog/sources.ts';
-    export { validateFile } from './src/core/validate/validate.ts';`;
+    export { validateFile } from './src/core/validate/validate.ts';
+    export { decide, generate, readSpec } from './src/api.ts';`;
   const bundle = join(root, '.cache/catalog.mjs');
   await build({
     stdin: { contents: entry, resolveDir: root, loader: 'ts' },

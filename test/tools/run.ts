@@ -228,6 +228,15 @@ function checkEngines(): void {
       [join(scripts, 'check.py'), folder],
     );
   else skip('SDKs of KFP, Azure ML, AWS and Databricks: no Python environment could be made');
+  if (tools.engines)
+    queue('examples/resources/retraining-pipeline.py: kfp dsl compile', join(tools.engines, 'kfp'), [
+      'dsl',
+      'compile',
+      '--py',
+      join(root, 'examples/resources/retraining-pipeline.py'),
+      '--output',
+      join(temporary, '.retraining-pipeline.yaml'),
+    ]);
   if (tools.python)
     queue('pipeline_steps.py: pytest', join(tools.python, 'python'), [
       '-m',
