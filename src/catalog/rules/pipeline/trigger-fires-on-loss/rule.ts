@@ -3,7 +3,7 @@ import { defineRule } from '../../../../core/validate/rule.ts';
 
 // Higher is better; of everything else (errors, losses, drift) less is.
 const higherIsBetter =
-  /^(accuracy|f1(_score)?|precision|recall|roc_auc|pr_auc|auc|ndcg.*|map.*|r2|silhouette.*|coverage|hit_rate.*)$/i;
+  /^(accuracy|f1(_score)?|precision|recall|roc_auc|pr_auc|auc|r2|coverage|(ndcg|map|silhouette|hit_rate)(_score)?([_@](at_)?\d+)?)$/i;
 const lowerIsBetter = /^(psi|ks|mase|mae|rmse|mse|mape|smape|log_?loss|loss|error(_rate)?|perplexity|wer)$/i;
 
 export const triggerFiresOnLoss = defineRule({
