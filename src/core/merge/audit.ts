@@ -15,7 +15,7 @@ export interface Four<T> {
 export function audit(roots: Four<Branch>, language: LineLanguage | undefined): string | undefined {
   return (
     new Audit(language).node(roots, '', '', true) ??
-    (language === undefined ? leavesLost(roots) : linesLost(roots, language)) ??
+    (language === undefined ? leavesLost(roots) : (linesLost(roots, language) ?? linesMoved(roots, language))) ??
     commentsLost(roots)
   );
 }
@@ -38,6 +38,90 @@ function linesLost(roots: Four<Branch>, language: LineLanguage): string | undefi
     countsOf(canonicalLines(lines(root), withoutLevels(language)).filter((line) => line.trim() !== ''));
   const lost = miscounted({ b: counts(roots.b), o: counts(roots.o), t: counts(roots.t), r: counts(roots.r) });
   return lost === undefined ? undefined : 'a line';
+}
+
+// A line looks at so many behind it: what stands farther away is held in its place by those between.
+const farthest = 40;
+
+// Loose lines between sections are named by the section above them, and a section may be split into two. Where the name went,
+// lines are held by the order of those that stand once.
+function linesMoved(roots: Four<Branch>, language: LineLanguage): string | undefined {
+  const [b, o, t, r] = [roots.b, roots.o, roots.t, roots.r].map((root) => linesOnce(root, language)) as [
+    readonly NamedLine[],
+    readonly NamedLine[],
+    readonly NamedLine[],
+    readonly NamedLine[],
+  ];
+  const split = splitSections(b, r);
+  const before = new Map(b.map(({ line, section }) => [line, section]));
+  const result = r.map(({ line, section }) => ({
+    line,
+    isNameless: section.startsWith('~') || split.has(before.get(line) ?? section),
+  }));
+  const names = (lines: readonly NamedLine[]) => lines.map(({ line }) => line);
+  const wanted = wantedOrder({ b: names(b), o: names(o), t: names(t) });
+  for (const [at, { line, isNameless }] of result.entries())
+    for (const other of result.slice(at + 1, at + 1 + farthest))
+      if (isNameless !== other.isNameless && wanted(line, other.line) === false) return 'a line (order)';
+  return undefined;
+}
+
+interface NamedLine {
+  readonly line: string;
+  readonly section: string;
+}
+
+function linesOnce(root: Branch, language: LineLanguage): readonly NamedLine[] {
+  const lines = root.items.flatMap(({ key, node }) =>
+    canonicalLines(textLines(node), withoutLevels(language))
+      .filter((line) => line.trim() !== '')
+      .map((line) => ({ line, section: key })),
+  );
+  const counts = countsOf(lines.map(({ line }) => line));
+  return lines.filter(({ line }) => counts.get(line) === 1);
+}
+
+/** Sections of the first whose name is gone in the second, and whose lines stand in several there. */
+function splitSections(before: readonly NamedLine[], after: readonly NamedLine[]): ReadonlySet<string> {
+  const left = new Set(after.map(({ section }) => section));
+  const old = new Map(before.map(({ line, section }) => [line, section]));
+  const heirs = new Map<string, Set<string>>();
+  for (const { line, section } of after) {
+    const from = old.get(line);
+    if (from !== undefined && !left.has(from)) heirs.set(from, (heirs.get(from) ?? new Set()).add(section));
+  }
+  return new Set([...heirs].filter(([, sections]) => sections.size > 1).map(([from]) => from));
+}
+
+function textLines(node: Node): readonly string[] {
+  return node.kind === 'leaf' ? linesIn(node.text ?? '') : node.items.flatMap((item) => textLines(item.node));
+}
+
+// A line that stands there several times has no name: which of them one side took away or added cannot be told when the other
+// side changed what stands beside one.
+function isAmbiguous({ b, o, t }: { readonly [side in 'b' | 'o' | 't']: readonly string[] }): boolean {
+  const counts = { b: countsOf(b), o: countsOf(o), t: countsOf(t) };
+  const words = new Set([...b, ...o, ...t]);
+  for (const word of words) {
+    const [base, ours, theirs] = [counts.b, counts.o, counts.t].map((side) => side.get(word) ?? 0) as [
+      number,
+      number,
+      number,
+    ];
+    if (Math.max(base, ours, theirs) < 2 || (ours === base && theirs === base)) continue;
+    const beside = besideOf(word, b);
+    const hasMoved = (side: readonly string[]) => besideOf(word, side) !== beside;
+    if (hasMoved(o) && hasMoved(t)) return true;
+  }
+  return false;
+}
+
+/** What stands before and behind each of the lines. */
+function besideOf(word: string, lines: readonly string[]): string {
+  return lines
+    .flatMap((line, at) => (line === word ? [`${lines[at - 1] ?? ''}\n${lines[at + 1] ?? ''}`] : []))
+    .sort()
+    .join('\r');
 }
 
 // Between functions a level means nothing.
@@ -86,17 +170,11 @@ class Audit {
     const texts = [b, o, t, r].map((node) => (node?.kind === 'leaf' ? node.text : undefined));
     if (texts.some((text) => text === undefined)) return path;
     const [base, ours, theirs, result] = texts.map((text) =>
-      countsOf(
-        canonicalLines(linesIn(text ?? ''), withoutLevels(this.language ?? 'text')).filter(
-          (line) => line.trim() !== '',
-        ),
-      ),
+      canonicalLines(linesIn(text ?? ''), withoutLevels(this.language ?? 'text')).filter((line) => line.trim() !== ''),
     );
-    return base && ours && theirs && result
-      ? miscounted({ b: base, o: ours, t: theirs, r: result }) === undefined
-        ? undefined
-        : path
-      : path;
+    if (!base || !ours || !theirs || !result) return path;
+    const counts = { b: countsOf(base), o: countsOf(ours), t: countsOf(theirs), r: countsOf(result) };
+    return miscounted(counts) !== undefined || isAmbiguous({ b: base, o: ours, t: theirs }) ? path : undefined;
   }
 
   private children({ b, o, t, r }: Four<Branch>, path: string, key: string, isTop: boolean): string | undefined {
@@ -166,11 +244,27 @@ class Audit {
     const names = this.names(four, key, isTop);
     // Without names a list that only one side changed was compared as a whole.
     if (!names || names.r.length > mostOrdered) return undefined;
-    const wanted = wantedOrder(names);
-    for (const [at, name] of names.r.entries())
-      if (names.r.slice(at + 1).some((other) => wanted(name, other) === false)) return `${path} (order)`;
-    return undefined;
+    // Tables of one list are in an order of their own, wherever the other tables went.
+    const lists = new Set(names.r.map(listOfTables).filter((list) => list !== undefined));
+    const within = (list: string, own: readonly string[]) => own.filter((name) => listOfTables(name) === list);
+    const parts = [...lists].map((list) => ({
+      b: within(list, names.b),
+      o: within(list, names.o),
+      t: within(list, names.t),
+      r: within(list, names.r),
+    }));
+    return [names, ...parts].every(isInOrder) ? undefined : `${path} (order)`;
   }
+}
+
+/** `[[list]]` of a TOML table that belongs to one. */
+function listOfTables(name: string): string | undefined {
+  return /^\[\[[^\]]*\]\]/.exec(name)?.[0];
+}
+
+function isInOrder(names: Four<readonly string[]>): boolean {
+  const wanted = wantedOrder(names);
+  return names.r.every((name, at) => names.r.slice(at + 1).every((other) => wanted(name, other) !== false));
 }
 
 function countsOf(words: readonly string[]): ReadonlyMap<string, number> {
