@@ -288,6 +288,19 @@ test('a text read again after edits is what it would be if it were read for the 
   );
 });
 
+test('a broken text that gets a second document is read as if it were new', () => {
+  const before = parseSourceFile('a.yaml', ']]a---\n');
+  for (const at of [0, 2, 3, 6, 7]) {
+    const after = parseAgain(before, `${before.text.slice(0, at)}---\n${before.text.slice(at)}`);
+    expect(shown(after)).toEqual(shown(parseSourceFile('a.yaml', after.text)));
+  }
+});
+
+test('documents that were taken away leave nothing behind', () => {
+  const before = parseAgain(parseSourceFile('a.yaml', '---\n'.repeat(4)), '---\n---\n');
+  expect(shown(parseAgain(before, '---\na---\n'))).toEqual(shown(parseSourceFile('a.yaml', '---\na---\n')));
+});
+
 test('only the document that was changed is read again', () => {
   const text = Array.from({ length: 20 }, (_, index) => `name: n${index}\nlist: [1, 2]\n`).join('---\n');
   const before = parseSourceFile('a.yaml', text);

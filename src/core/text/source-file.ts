@@ -130,11 +130,15 @@ function piecesAgain(previous: ParsedFile, text: string): readonly Piece[] | und
   const from = old[front]?.start ?? 0;
   const to = (old[back]?.start ?? previous.text.length) + shift;
   const between = text.slice(from, to);
-  // A directive speaks for the document behind it.
-  if (to < from || /(?:^|[\n\r\ufeff])%/.test(between)) return undefined;
+  // A directive speaks for the document behind it. A piece without text would be found again anywhere.
+  if (to <= from || /(?:^|[\n\r\ufeff])%/.test(between)) return undefined;
   const starts = chunkStarts(between);
   const isWhole = front === 0 && back === old.length && starts.length === 1;
-  const known = new Map(old.slice(front, back).map(({ start, end, part }) => [previous.text.slice(start, end), part]));
+  // A text that is one document is repaired as one: alone and among others a broken text may be read in two ways.
+  const isAlike = isWhole === (old.length === 1);
+  const known = new Map(
+    isAlike ? old.slice(front, back).map(({ start, end, part }) => [previous.text.slice(start, end), part]) : [],
+  );
   const fresh = starts.map((cut, index): Piece => {
     const start = cut + from;
     const end = (starts[index + 1] ?? between.length) + from;
