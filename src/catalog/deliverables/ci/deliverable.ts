@@ -31,6 +31,12 @@ function checksOf(sheet: PlanSheet): readonly string[] {
   ];
 }
 
+// The scripts know one namespace or endpoint, that of the last environment: a job for another one would release there, unapproved.
+function releasedTo({ environments }: PlanSheet): string | undefined {
+  const last = environments.at(-1)?.id;
+  return last === 'prod' ? 'production' : last === 'dev' ? undefined : last;
+}
+
 function cloudOf({ plan, serving }: PlanSheet): string {
   const byPlatform: Readonly<Record<string, string>> = { sagemaker: 'aws', vertex: 'gcp', 'azure-ml': 'azure' };
   return byPlatform[serving?.platform ?? ''] ?? plan.spec.environment?.cloud ?? 'none';
@@ -40,7 +46,7 @@ function github(sheet: PlanSheet): string {
   const area = areaOf(sheet);
   const cloud = cloudOf(sheet);
   const kubeconfig =
-    sheet.serving?.platform === 'kubernetes' && cloud === 'none'
+    sheet.serving?.platform === 'kubernetes'
       ? [
           {
             name: 'Cluster',
@@ -70,7 +76,6 @@ function github(sheet: PlanSheet): string {
     permissions: { contents: 'read', 'id-token': 'write' },
     steps: [checkout, ...before, login, ...kubeconfig, { name: 'Deploy', run: `bash mlops/${area}/deploy.sh --yes` }],
   });
-  const stages = sheet.environments.map(({ id }) => id).filter((id) => id !== 'dev');
   const jobs: Record<string, unknown> = {
     test: {
       'runs-on': 'ubuntu-24.04',
@@ -88,7 +93,6 @@ function github(sheet: PlanSheet): string {
       'runs-on': 'ubuntu-24.04',
       'timeout-minutes': 30,
       permissions: { contents: 'read' },
-      outputs: { digest: '${{ steps.push.outputs.digest }}' },
       steps: [
         checkout,
         {
@@ -101,22 +105,19 @@ function github(sheet: PlanSheet): string {
           run: 'printf \'%s\' "$REGISTRY_PASSWORD" | docker login --username "$REGISTRY_USER" --password-stdin "$REGISTRY"',
         },
         {
-          id: 'push',
-          name: 'Build once, by digest everywhere',
+          name: 'Build and push, tagged with the commit',
           env: { IMAGE: imageOf(sheet) },
-          run: 'docker build --tag "$IMAGE:$GITHUB_SHA" .\ndocker push "$IMAGE:$GITHUB_SHA"\necho "digest=$(docker inspect --format \'{{index .RepoDigests 0}}\' "$IMAGE:$GITHUB_SHA")" >> "$GITHUB_OUTPUT"\n',
+          run: 'docker build --tag "$IMAGE:$GITHUB_SHA" .\ndocker push "$IMAGE:$GITHUB_SHA"\n',
         },
       ],
     },
   };
-  let before = 'image';
-  for (const stage of stages) {
-    const isLast = stage === 'prod';
-    const name = isLast ? 'production' : stage;
-    jobs[name] = release(
-      name,
-      before,
-      isLast
+  const environment = releasedTo(sheet);
+  if (environment !== undefined)
+    jobs[environment] = release(
+      environment,
+      'image',
+      environment === 'production'
         ? [
             python,
             {
@@ -127,9 +128,7 @@ function github(sheet: PlanSheet): string {
           ]
         : [],
     );
-    before = name;
-  }
-  if (stages.includes('prod'))
+  if (environment === 'production')
     jobs['rollback'] = {
       needs: ['production'],
       if: "${{ failure() && needs.production.result == 'failure' }}",
@@ -160,9 +159,8 @@ function gitlab(sheet: PlanSheet): string {
   const onMain = [{ if: '$CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH' }];
   const login = [
     'bash mlops/security/cloud-login.sh',
-    'if [ -f /tmp/cloud.env ]; then set -a; . /tmp/cloud.env; set +a; fi',
+    'if [ -f "${TMPDIR:-/tmp}/cloud.env" ]; then set -a; . "${TMPDIR:-/tmp}/cloud.env"; set +a; fi',
   ];
-  const stages = sheet.environments.map(({ id }) => id).filter((id) => id !== 'dev');
   const release = (name: string, needs: string) => ({
     stage: name,
     needs: [needs],
@@ -176,12 +174,8 @@ function gitlab(sheet: PlanSheet): string {
     script: [...(name === 'production' ? checksOf(sheet) : []), ...login, `bash mlops/${area}/deploy.sh --yes`],
   });
   const jobs: Record<string, unknown> = {};
-  let before = 'build';
-  for (const stage of stages) {
-    const name = stage === 'prod' ? 'production' : stage;
-    jobs[name] = release(name, before);
-    before = name;
-  }
+  const environment = releasedTo(sheet);
+  if (environment !== undefined) jobs[environment] = release(environment, 'build');
   const names = Object.keys(jobs);
   return printYaml(
     {
@@ -224,7 +218,7 @@ function gitlab(sheet: PlanSheet): string {
         : {}),
     },
     {
-      '': 'The image of the release jobs needs bash, curl and the program of the platform. production is a protected environment: who may start it stands in the settings.',
+      '': 'The image of the release jobs needs bash, curl and the program of the platform; kubectl reads KUBECONFIG, a variable of the type file. production is a protected environment: who may start it stands in the settings.',
     },
   );
 }
@@ -243,7 +237,8 @@ function jenkins(sheet: PlanSheet): string {
   const holes: Readonly<Record<string, string>> = {
     __IMAGE__: quoted(imageOf(sheet)),
     __TRACKING__: quoted(sheet.names.trackingUri),
-    __APPROVERS__: quoted((sheet.plan.spec.team?.approvers ?? []).join(',')),
+    // Without a name whoever may build may answer: then it is a group that somebody has to make.
+    __APPROVERS__: quoted((sheet.plan.spec.team?.approvers ?? ['release-approvers']).join(',')),
     __AREA__: areaOf(sheet),
     __CHECKS__: quoted(checksOf(sheet).join(' && ')),
   };
