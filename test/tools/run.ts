@@ -102,7 +102,7 @@ for (const { what, seconds } of slow.sort((a, b) => b.seconds - a.seconds).slice
 for (const note of sampled) console.log(`sampled: ${note}; all of them with MLOPS_FULL=1`);
 for (const reason of [
   ...notRun,
-  'Airflow, Prefect, cloud and Databricks command lines: their files are parsed and linted, not loaded by their own programs',
+  'Prefect, GitLab, Jenkins and the command lines of the clouds and Databricks: their files are parsed and linted, not loaded by their own programs',
 ])
   console.log(`not run: ${reason}`);
 console.log(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
